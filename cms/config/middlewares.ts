@@ -1,0 +1,30 @@
+/** Strapi merges arrays into its defaults; one string per directive replaces them. */
+const contentSecurityPolicy = {
+  directives: {
+    'connect-src': "'self'",
+    'img-src': "'self' data: blob:",
+    'media-src': "'self' data: blob:",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'frame-ancestors': "'none'",
+    upgradeInsecureRequests: null,
+  },
+};
+
+const middlewares = [
+  'strapi::logger',
+  'strapi::errors',
+  { name: 'strapi::security', config: { contentSecurityPolicy, frameguard: { action: 'deny' } } },
+  {
+    name: 'strapi::cors',
+    config: { origin: '*', credentials: false, methods: ['GET', 'HEAD', 'POST'], maxAge: 600 },
+  },
+  'global::refuse-unreadable-text',
+  { name: 'strapi::query', config: { depth: 12, arrayLimit: 100, parameterLimit: 200 } },
+  'global::body',
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+];
+
+export default middlewares;

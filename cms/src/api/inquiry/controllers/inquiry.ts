@@ -1,0 +1,31 @@
+import { factories } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { parseInquiry } from '@wsco/content-client/inquiry-rules';
+import { createReference } from '../reference';
+
+const uid = 'api::inquiry.inquiry';
+
+function dataOf(body: unknown) {
+  const keys = typeof body === 'object' && body !== null ? Object.keys(body) : [];
+  if (typeof body !== 'object' || body === null || !('data' in body) || keys.length !== 1) {
+    throw new errors.ValidationError('Send the inquiry as {"data": {…}} and nothing beside it');
+  }
+  return body.data;
+}
+
+export default factories.createCoreController(uid, ({ strapi }) => ({
+  async create(ctx) {
+    await this.validateQuery?.(ctx);
+    const { inquiry, faults } = parseInquiry(dataOf(ctx.request.body));
+    if (!inquiry) {
+      throw new errors.ValidationError('The inquiry was not accepted; see details.errors', {
+        errors: faults.map((fault) => ({ ...fault, name: 'ValidationError' })),
+      });
+    }
+    const reference = createReference();
+    const history = [{ at: new Date().toISOString(), event: 'received' }];
+    await strapi.documents(uid).create({ data: { ...inquiry, reference, state: 'new', history } });
+    ctx.status = 201;
+    return { data: { reference } };
+  },
+}));

@@ -1,0 +1,8 @@
+export { fieldErrors, isStrapiError, StrapiError } from '@wsco/strapi-client';
+export type { Blocks, ErrorKind, FieldError, ImageFormats, Page, Result } from '@wsco/strapi-client';
+export { createContentClient } from './content-client.js';
+export type { ContentClient, ContentClientOptions } from './content-client.js';
+export { manifest } from './generated/manifest.js';
+export type { ContentSchema } from './generated/schema.js';
+export type { Inquiries, Receipt } from './inquiries.js';
+export type { Inquiry, InquiryTopic } from './inquiry-rules.js';

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+
+/** What an inquiry can be about. */
+export const inquiryTopics = [
+  'financing',
+  'activity',
+  'partnership',
+  'membership',
+  'press',
+  'other',
+] as const;
+
+export type InquiryTopic = (typeof inquiryTopics)[number];
+
+/** Lengths in characters, after white space at both ends is cut off. */
+export const inquiryLimits = {
+  name: { min: 2, max: 120 },
+  email: { min: 3, max: 254 },
+  message: { min: 10, max: 5000 },
+  organization: { min: 0, max: 160 },
+  country: { min: 0, max: 80 },
+  phone: { min: 0, max: 40 },
+  privacyNotice: { min: 1, max: 40 },
+} as const;
+
+type LimitedField = keyof typeof inquiryLimits;
+
+/** Why a field was refused. */
+export type InquiryFaultCode = 'required' | 'too-short' | 'too-long' | 'invalid' | 'unknown';
+
+/** No control characters, which could forge a mail header, and no half of a surrogate pair. */
+const oneLine = /^[^\p{Cc}\p{Cs}]*$/u;
+const manyLines = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u;
+const phoneNumber = /^(?:\+?[\d\s().\-/]{5,})?$/;
+
+function text(field: LimitedField, pattern: RegExp) {
+  const { min, max } = inquiryLimits[field];
+  return z.string('required').check(
+    z.trim(),
+    ...(min > 0 ? [z.minLength(1, { error: 'required', abort: true })] : []),
+    z.minLength(min, 'too-short'),
+    z.maxLength(max, 'too-long'),
+    z.regex(pattern, 'invalid'),
+  );
+}
+
+function optional(field: LimitedField, pattern: RegExp) {
+  return z.optional(text(field, pattern));
+}
+
+/** The rules of an inquiry, the same in the form and in the CMS; each message is a fault code. */
+export const inquirySchema = z.strictObject({
+  topic: z.enum(inquiryTopics, 'required'),
+  name: text('name', oneLine),
+  email: text('email', oneLine).check(z.email('invalid')),
+  message: text('message', manyLines),
+  organization: optional('organization', oneLine),
+  country: optional('country', oneLine),
+  phone: optional('phone', phoneNumber),
+  language: z.enum(['en', 'fr'], 'required'),
+  privacyNotice: text('privacyNotice', oneLine),
+});
+
+/** What a sender fills in. */
+export type Inquiry = z.infer<typeof inquirySchema>;
+
+export interface InquiryFault {
+  path: string[];
+  code: InquiryFaultCode;
+  /** An English sentence; sites show their own words for the code. */
+  message: string;
+}
