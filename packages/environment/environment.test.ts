@@ -77,7 +77,11 @@ test.each([
   ['SEED', 'yes', 'SEED is "yes"; it should be demo or none'],
   ['DATABASE_URL', 'mysql://db/site', 'it should be a URL that begins with postgres://'],
   ['DATABASE_URL', 'postgres://', 'and names a host'],
-  ['SMTP_URL', 'mail.example', 'SMTP_URL is not a URL; it should be a URL that begins with smtp://'],
+  [
+    'SMTP_URL',
+    'mail.example',
+    'SMTP_URL is not a URL; it should be a URL that begins with smtp://',
+  ],
 ])('%s=%s is refused in a sentence', (variable, given, sentence) => {
   const error = faultsOf({ [variable]: given });
 

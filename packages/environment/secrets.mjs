@@ -51,7 +51,11 @@ function create(dataDir, file) {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
   const secrets = Object.fromEntries(names.map((name) => [name, generators[name]()]));
-  writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { flag: 'wx', mode: 0o600, flush: true });
+  writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, {
+    flag: 'wx',
+    mode: 0o600,
+    flush: true,
+  });
   try {
     linkSync(draft, file);
   } catch (error) {
@@ -86,7 +90,9 @@ function read(file) {
 function parse(text) {
   try {
     const { APP_KEYS, ...others } = JSON.parse(text);
-    const strings = [APP_KEYS, ...Object.values(others)].every((value) => typeof value === 'string');
+    const strings = [APP_KEYS, ...Object.values(others)].every(
+      (value) => typeof value === 'string',
+    );
     return strings && APP_KEYS ? { APP_KEYS, ...others } : undefined;
   } catch {
     return undefined;
@@ -99,7 +105,9 @@ function parse(text) {
  * @param {string} name
  */
 function derive(stored, name) {
-  return Buffer.from(hkdfSync('sha256', String(stored.APP_KEYS), '', name, 32)).toString('base64url');
+  return Buffer.from(hkdfSync('sha256', String(stored.APP_KEYS), '', name, 32)).toString(
+    'base64url',
+  );
 }
 
 /**

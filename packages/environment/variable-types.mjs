@@ -24,7 +24,8 @@ export const port = {
 /** @type {VariableType<string>} */
 export const host = {
   expected: 'an address to listen on, such as 127.0.0.1, or 0.0.0.0 for all of this machine',
-  parse: (given) => (isIPv6(given) || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(given) ? given : undefined),
+  parse: (given) =>
+    isIPv6(given) || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(given) ? given : undefined,
   show: quote,
 };
 

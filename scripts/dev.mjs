@@ -1,0 +1,36 @@
+import { command } from './command.mjs';
+
+command(async () => {
+  const { readEnvironment } = await import('../packages/environment/environment.mjs');
+  const { loadSecrets } = await import('../packages/environment/secrets.mjs');
+  const { buildOutdated } = await import('./building.mjs');
+  const { startDevelopment } = await import('./development.mjs');
+  const { install } = await import('./installation.mjs');
+  const { refuseTakenPorts } = await import('./ports.mjs');
+  const { Refusal } = await import('./refusal.mjs');
+  const { makeDataDir, variablesOf } = await import('./stack-environment.mjs');
+  const { stopRequested } = await import('./stop-signal.mjs');
+
+  const environment = readEnvironment();
+  await refuseTakenPorts(environment);
+  makeDataDir(environment);
+  await install();
+  await buildOutdated(({ name }) => name.startsWith('packages/'));
+
+  const services = startDevelopment(environment, {
+    ...process.env,
+    ...variablesOf(environment),
+    ...loadSecrets(environment.dataDir),
+    NODE_ENV: 'development',
+  });
+  console.log(`
+  The site   ${environment.siteUrl}
+  The admin  ${environment.cmsUrl}/admin
+  The data   ${environment.dataDir}
+
+Ctrl-C stops it.`);
+
+  const death = await Promise.race([stopRequested(), ...services.map(({ ended }) => ended)]);
+  await Promise.all(services.map((service) => service.stop()));
+  if (death) throw new Refusal(`${death}; its last lines stand above.`);
+});

@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { contentHash } from './content-hash.mjs';
+import { pnpm, pnpmVariables } from './package-manager.mjs';
+import { withProgress } from './progress.mjs';
+import { root } from './root.mjs';
+import { runOrRefuse } from './run.mjs';
+import { readWorkspace } from './workspace.mjs';
+
+const stamp = join(root, 'node_modules', '.cache', 'installation.json');
+
+/** Installs all packages, unless nothing changed since the last time. */
+export async function install() {
+  const hash = installationHash();
+  const abi = process.versions.modules;
+  const last = readStamp();
+  if (last?.hash === hash && last.abi === abi) return;
+
+  await withProgress('Installing packages', async () => {
+    rmSync(stamp, { force: true });
+    const options = { cwd: root, env: await pnpmVariables() };
+    await runOrRefuse('Installing packages', pnpm('install', '--frozen-lockfile'), options);
+    // Addons that were compiled for another Node do not load; pnpm does not notice.
+    if (last && last.abi !== abi) {
+      await runOrRefuse('Compiling for this Node', pnpm('rebuild', '--recursive'), options);
+    }
+  });
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, JSON.stringify({ hash, abi }));
+}
+
+export function installationHash() {
+  const manifests = [root, ...readWorkspace().map(({ folder }) => folder)];
+  const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc'].map((name) => join(root, name));
+  return contentHash(
+    [...files, ...manifests.map((folder) => join(folder, 'package.json'))],
+    [process.platform, process.arch],
+  );
+}
+
+/** @returns {{ hash: string, abi: string } | undefined} */
+function readStamp() {
+  try {
+    return JSON.parse(readFileSync(stamp, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,4 @@
+/** A failure that the user can mend; the message says how. */
+export class Refusal extends Error {
+  name = 'Refusal';
+}

@@ -1,0 +1,35 @@
+import { command } from './command.mjs';
+
+command(async () => {
+  const { readEnvironment } = await import('../packages/environment/environment.mjs');
+  const { buildOutdated } = await import('./building.mjs');
+  const { install } = await import('./installation.mjs');
+  const { refuseTakenPorts } = await import('./ports.mjs');
+  const { withProgress } = await import('./progress.mjs');
+  const { Refusal } = await import('./refusal.mjs');
+  const { startStack } = await import('./stack.mjs');
+  const { makeDataDir } = await import('./stack-environment.mjs');
+  const { stopRequested } = await import('./stop-signal.mjs');
+
+  const environment = readEnvironment();
+  await refuseTakenPorts(environment);
+  makeDataDir(environment);
+  await install();
+  await buildOutdated();
+
+  const { webPort, cmsPort, ...others } = environment;
+  const stack = await withProgress('Starting the CMS and the web server', () =>
+    startStack({ ...others, ports: { web: webPort, cms: cmsPort }, log: console.log }),
+  );
+  console.log(`
+  The site   ${stack.siteUrl}
+  The admin  ${stack.cmsUrl}/admin
+  The data   ${stack.dataDir}
+
+Ctrl-C stops it.`);
+
+  const death = await Promise.race([stopRequested(), stack.died]);
+  await stack.stop();
+  if (death) throw new Refusal(death);
+  console.log('Stopped.');
+});

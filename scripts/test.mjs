@@ -1,0 +1,33 @@
+import { command } from './command.mjs';
+
+command(async () => {
+  const { join } = await import('node:path');
+  const { buildOutdated } = await import('./building.mjs');
+  const { checkSteps } = await import('./check-steps.mjs');
+  const { ensureChromium } = await import('./chromium.mjs');
+  const { install } = await import('./installation.mjs');
+  const { root } = await import('./root.mjs');
+  const { runSteps } = await import('./steps.mjs');
+
+  await install();
+  await buildOutdated();
+  const chromium = await ensureChromium();
+
+  const npm = /** @type {const} */ (['npm', 'run', '--silent']);
+  await runSteps([
+    { steps: checkSteps(), width: 2 },
+    {
+      steps: [
+        { name: 'CMS over HTTP', command: [...npm, 'test'], cwd: join(root, 'cms') },
+        { name: 'size of the site', command: [...npm, 'size'], cwd: join(root, 'web') },
+        {
+          name: 'browser',
+          command: [process.execPath, 'node_modules/@playwright/test/cli.js', 'test'],
+          cwd: root,
+          env: { CHROMIUM_PATH: chromium },
+        },
+      ],
+      width: 1,
+    },
+  ]);
+});
