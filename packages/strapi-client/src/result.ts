@@ -41,13 +41,11 @@ export type Result<S extends Schema, Uid, Q> = Simplify<
   SelectedScalars<S, Uid, Q> & SelectedLinks<S, Uid, Q>
 >;
 
-type KnownKeys<Shape> = Shape extends readonly unknown[] ? never : Shape extends object ? keyof Shape : never;
+type KeyOf<Shape> = Shape extends object ? keyof Shape : never;
+type At<Shape, Key> = Shape extends object ? (Key extends keyof Shape ? Shape[Key] : never) : never;
+type Primitive = string | number | boolean | null | undefined;
 
 /** Turns a key that the shape does not know, at any depth, into `never`, so that a typo is an error. */
-export type Exact<Shape, Q> = Q extends readonly unknown[] | string | number | boolean | null | undefined
+export type Exact<Shape, Q> = Q extends Primitive | readonly unknown[]
   ? Q
-  : {
-      [Key in keyof Q]: Key extends KnownKeys<NonNullable<Shape>>
-        ? Exact<NonNullable<Shape>[Key & keyof NonNullable<Shape>], Q[Key]>
-        : never;
-    };
+  : { [Key in keyof Q]: Key extends KeyOf<Shape> ? Exact<At<Shape, Key>, Q[Key]> : never };
