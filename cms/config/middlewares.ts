@@ -21,7 +21,10 @@ const middlewares = [
   },
   'global::refuse-unreadable-text',
   { name: 'strapi::query', config: { depth: 12, arrayLimit: 100, parameterLimit: 200 } },
-  'global::body',
+  {
+    name: 'strapi::body',
+    config: { jsonLimit: '5mb', formidable: { maxFileSize: 10 * 1024 * 1024 } },
+  },
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

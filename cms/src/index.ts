@@ -3,6 +3,7 @@ import { readEnvironment } from '@wsco/environment';
 import { seedDemo } from '../seed/seed';
 import { keepPagePaths } from './api/organization/page-path';
 import { checkOpeningTimes } from './api/site/time-zone';
+import { registerBodyLimits } from './body-limits';
 import { applyEditingLayouts } from './editing-layouts';
 import { ensureLanguages } from './languages';
 import { registerPublicAccess } from './public-access';
@@ -10,6 +11,7 @@ import { registerReadiness } from './readiness';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerBodyLimits(strapi);
     registerPublicAccess(strapi);
     registerReadiness(strapi);
     strapi.documents.use(keepPagePaths);
