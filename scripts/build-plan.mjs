@@ -20,11 +20,11 @@ import { readWorkspace } from './workspace.mjs';
  * What can be built, each after what it depends on.
  * @returns {Build[]}
  */
-export function planBuilds(projects = readWorkspace()) {
+export function planBuilds(projects = readWorkspace(), from = root) {
   /** @type {Map<string, string>} */
   const hashes = new Map();
   const shared = contentHash(
-    ['pnpm-lock.yaml', 'tsconfig.base.json'].map((name) => join(root, name)),
+    ['pnpm-lock.yaml', 'tsconfig.base.json'].map((name) => join(from, name)),
   );
 
   /**
@@ -49,11 +49,11 @@ export function planBuilds(projects = readWorkspace()) {
     .filter(({ scripts }) => scripts.build)
     .flatMap((project) => {
       const whole = {
-        name: relative(root, project.folder),
+        name: relative(from, project.folder),
         project: project.name,
         after: projects
           .filter(({ name, scripts }) => project.upstream.includes(name) && scripts.build)
-          .map(({ folder }) => relative(root, folder)),
+          .map(({ folder }) => relative(from, folder)),
         folder: project.folder,
         command: /** @type {[string, ...string[]]} */ (['npm', 'run', '--silent', 'build']),
         output: join(project.folder, 'dist'),

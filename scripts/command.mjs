@@ -17,7 +17,12 @@ export function command(run) {
   }
   const dotEnv = fileURLToPath(new URL('../.env', import.meta.url));
   if (existsSync(dotEnv)) process.loadEnvFile(dotEnv);
-  run().then(() => process.exit(), fail);
+  import('./stop-signal.mjs')
+    .then(({ listenForStop }) => {
+      listenForStop();
+      return run();
+    })
+    .then(() => process.exit(), fail);
 }
 
 /** @param {unknown} error */

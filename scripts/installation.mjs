@@ -29,12 +29,23 @@ export async function install() {
   writeFileSync(stamp, JSON.stringify({ hash, abi }));
 }
 
-export function installationHash() {
+function installationHash() {
   const manifests = [root, ...readWorkspace().map(({ folder }) => folder)];
   const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc'].map((name) => join(root, name));
   return contentHash(
     [...files, ...manifests.map((folder) => join(folder, 'package.json'))],
     [process.platform, process.arch],
+  );
+}
+
+/**
+ * Installs what one project, such as "@wsco/web", needs to run, and nothing that only builds need.
+ * @param {string} name
+ */
+export async function installForProduction(name) {
+  const command = pnpm('install', '--frozen-lockfile', '--prod', '--filter', `${name}...`);
+  await withProgress(`Installing packages for ${name}`, async () =>
+    runOrRefuse('Installing packages', command, { cwd: root, env: await pnpmVariables() }),
   );
 }
 

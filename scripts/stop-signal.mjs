@@ -3,13 +3,11 @@ const controller = new AbortController();
 /** Aborted by the first Ctrl-C, SIGTERM or closed terminal; later ones change nothing. */
 export const stopSignal = controller.signal;
 
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(name, () => controller.abort(new Interruption()));
-}
-
-export class Interruption extends Error {
-  name = 'Interruption';
-  message = 'Stopped.';
+/** Only commands listen: in a test runner these signals are the runner's. */
+export function listenForStop() {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(name, () => controller.abort(new Interruption()));
+  }
 }
 
 /** @returns {Promise<void>} settles when the user asks to stop */
@@ -18,4 +16,9 @@ export function stopRequested() {
     if (stopSignal.aborted) resolve();
     stopSignal.addEventListener('abort', () => resolve(), { once: true });
   });
+}
+
+class Interruption extends Error {
+  name = 'Interruption';
+  message = 'Stopped.';
 }

@@ -1,0 +1,16 @@
+import { buildOutdated } from '../../scripts/building.mjs';
+import { startStack } from '../../scripts/stack.mjs';
+
+/**
+ * Serves a seeded site of its own to the browser tests, unless E2E_SITE_URL names one. The specs
+ * find it in E2E_SITE_URL, E2E_CMS_URL and E2E_DATA_DIR.
+ */
+export default async function serveSite() {
+  if (process.env.E2E_SITE_URL) return;
+  await buildOutdated();
+  const stack = await startStack({ seed: 'demo' });
+  process.env.E2E_SITE_URL = stack.siteUrl;
+  process.env.E2E_CMS_URL = stack.cmsUrl;
+  process.env.E2E_DATA_DIR = stack.dataDir;
+  return () => stack.stop();
+}
