@@ -25,6 +25,7 @@ const middlewares = [
     name: 'strapi::body',
     config: { jsonLimit: '5mb', formidable: { maxFileSize: 10 * 1024 * 1024 } },
   },
+  'global::check-uploads',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

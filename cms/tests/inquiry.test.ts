@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { ask } from './ask';
+import { createEditor } from './editor';
+
+const valid = {
+  topic: 'financing',
+  name: '  Ada Lovelace ',
+  email: 'ada@example.org',
+  message: 'Our city plans district heating and looks for partners.',
+  language: 'en',
+  privacyNotice: '2026-11',
+};
+
+function submit(data: unknown) {
+  return ask('/api/inquiries', { method: 'POST', body: { data } });
+}
+
+const receipt = z.object({ data: z.strictObject({ reference: z.string() }) });
+const found = z.object({ results: z.array(z.record(z.string(), z.unknown())) });
+
+async function stored(filter: string) {
+  const editor = createEditor();
+  const path = '/content-manager/collection-types/api::inquiry.inquiry';
+  return found.parse((await editor.send(`${path}?${filter}`)).body).results;
+}
+
+describe('an inquiry', () => {
+  test('is stored, and the sender gets nothing but its reference', async () => {
+    const answer = await submit({ ...valid, organization: 'City of London' });
+    expect(answer.status).toBe(201);
+    const { reference } = receipt.parse(answer.body).data;
+    expect(reference).toMatch(/^WSCO-[ACDEFGHJKMNPQRTWXY34679]{8}$/);
+    expect(await stored(`filters[reference]=${reference}`)).toMatchObject([
+      { ...valid, name: 'Ada Lovelace', organization: 'City of London', state: 'new' },
+    ]);
+  });
+
+  test.each([
+    ['without a message', { message: undefined }, 'message', 'required'],
+    ['with only spaces as name', { name: '   ' }, 'name', 'required'],
+    ['with a short message', { message: 'Hello' }, 'message', 'too-short'],
+    ['with a long name', { name: 'a'.repeat(121) }, 'name', 'too-long'],
+    ['with a bad address', { email: 'a@b' }, 'email', 'invalid'],
+    ['with a forged header', { name: 'Ada\r\nBcc: all@example.org' }, 'name', 'invalid'],
+    ['with a NUL character', { message: 'A long message \0 with a hole' }, 'message', 'invalid'],
+    ['with half a character', { message: 'A long message \ud800 cut in two' }, 'message', 'invalid'],
+    ['with an unknown topic', { topic: 'weather' }, 'topic', 'required'],
+    ['with a list as e-mail', { email: ['a@example.org'] }, 'email', 'required'],
+    ['with a bad phone', { phone: 'call me' }, 'phone', 'invalid'],
+    ['with an attribute of ours', { state: 'closed' }, 'state', 'unknown'],
+    ['with a reference of its own', { reference: 'WSCO-AAAAAAAA' }, 'reference', 'unknown'],
+    ['with a relation', { assignee: { connect: [1] } }, 'assignee', 'unknown'],
+    ['with a document id', { documentId: 'a' }, 'documentId', 'unknown'],
+  ])('%s is refused at that field and not stored', async (_name, change, field, code) => {
+    const name = `Refused ${field} ${code}`;
+    const answer = await submit({ ...valid, name, ...change });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { error: { details: { errors: [{ path: [field], code, message: expect.any(String) }] } } },
+    });
+    expect(await stored(`filters[name]=${encodeURIComponent(name)}`)).toEqual([]);
+  });
+
+  test('names every field that is missing', async () => {
+    const answer = await submit({});
+    const fields = ['topic', 'name', 'email', 'message', 'language', 'privacyNotice'];
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { error: { details: { errors: fields.map((field) => ({ path: [field], code: 'required' })) } } },
+    });
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a list', []],
+    ['no data', { name: 'Ada' }],
+    ['data beside other things', { data: valid, more: 1 }],
+    ['text as data', { data: 'hello' }],
+  ])('made of %s is refused', async (_name, body) => {
+    expect(await ask('/api/inquiries', { method: 'POST', body })).toMatchObject({ status: 400 });
+  });
+
+  test('over 32 kB is too large', async () => {
+    const answer = await submit({ ...valid, message: 'a'.repeat(33_000) });
+    expect(answer).toMatchObject({ status: 413, body: { error: { status: 413 } } });
+  });
+
+  test('cannot be sent as a file upload', async () => {
+    const form = new FormData();
+    form.append('data', JSON.stringify(valid));
+    const answer = await ask('/api/inquiries', { method: 'POST', body: form });
+    expect(answer.status).toBe(400);
+  });
+
+  test.each(['PUT', 'PATCH', 'DELETE'])('cannot be changed by %s', async (method) => {
+    const answer = await ask('/api/inquiries', { method, body: { data: valid } });
+    expect(answer.status).toBe(405);
+  });
+});
