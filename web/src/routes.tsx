@@ -6,7 +6,7 @@ import { articleLoader, newsListLoader } from './features/news/news-loaders';
 import { organizationPageLoader } from './features/organization/organization-loader';
 import { siteLoader } from './features/site/site-loader';
 import { SiteLayout } from './features/site/site-layout';
-import { defaultLanguage, languages } from './i18n/language';
+import { defaultLanguage, LanguageContext, languages } from './i18n/language';
 import type { Language } from './i18n/language';
 import type { Services } from './services';
 import { ErrorPage } from './ui/error-page';
@@ -24,7 +24,11 @@ function routesIn(language: Language, services: Services): RouteObject {
     id: language,
     path: language === defaultLanguage ? '/' : `/${language}`,
     element: <SiteLayout language={language} />,
-    errorElement: <ErrorPage />,
+    errorElement: (
+      <LanguageContext value={language}>
+        <ErrorPage />
+      </LanguageContext>
+    ),
     loader: load(siteLoader),
     children: [
       {

@@ -8,6 +8,8 @@ export interface Services {
   readonly queryClient: QueryClient;
   /** Where uploads are served; empty for the page's own origin. */
   readonly mediaOrigin: string;
+  /** Where visitors find the site, such as `https://example.org`. */
+  readonly siteOrigin: string;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

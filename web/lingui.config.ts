@@ -1,0 +1,8 @@
+/** Message ids stand in the catalogs as they are; nothing is extracted from the code. */
+export default {
+  sourceLocale: 'en',
+  locales: ['en', 'fr'],
+  catalogs: [{ path: '<rootDir>/src/i18n/{locale}', include: [] }],
+  format: 'po',
+  formatOptions: { explicitIdAsDefault: true, origins: false },
+};

@@ -1,0 +1,5 @@
+import type { Alternates } from '../../ui/alternates';
+
+export function SiteHeader(_: { alternates: Alternates | null }) {
+  return null;
+}

@@ -1,0 +1,51 @@
+import { mediaUrl } from '@wsco/strapi-client/media';
+import { useLocation } from 'react-router-dom';
+import { defaultLanguage, useLanguage } from '../i18n/language';
+import { useServices } from '../services';
+import type { Alternates } from './alternates';
+import { usePageDefaults } from './page-defaults';
+
+interface PageHeadProps {
+  title: string;
+  description?: string | null | undefined;
+  /** A picture's path or address. */
+  image?: string | null | undefined;
+  /** Unless given, the page's own address. */
+  canonical?: string | null | undefined;
+  noIndex?: boolean | null | undefined;
+  alternates?: Alternates;
+  type?: 'website' | 'article';
+}
+
+/** The page's title and what search engines and shared links show of it. */
+export function PageHead({ alternates = {}, type = 'website', ...page }: PageHeadProps) {
+  const { siteOrigin, mediaOrigin } = useServices();
+  const { pathname, search } = useLocation();
+  const language = useLanguage();
+  const defaults = usePageDefaults();
+  const description = page.description ?? defaults.description;
+  const image = page.image ?? defaults.image;
+  const canonical = page.canonical ?? `${siteOrigin}${pathname}${search}`;
+  const title = [page.title, defaults.shortName].filter(Boolean).join(' – ');
+  const original = alternates[defaultLanguage];
+  return (
+    <>
+      <title>{title}</title>
+      {description && <meta name="description" content={description} />}
+      {page.noIndex && <meta name="robots" content="noindex" />}
+      <link rel="canonical" href={canonical} />
+      {Object.entries(alternates).map(([tongue, path]) => (
+        <link key={tongue} rel="alternate" hrefLang={tongue} href={`${siteOrigin}${path}`} />
+      ))}
+      {original && <link rel="alternate" hrefLang="x-default" href={`${siteOrigin}${original}`} />}
+      <meta property="og:title" content={page.title} />
+      <meta property="og:type" content={type} />
+      <meta property="og:url" content={canonical} />
+      <meta property="og:locale" content={language} />
+      {defaults.siteName && <meta property="og:site_name" content={defaults.siteName} />}
+      {description && <meta property="og:description" content={description} />}
+      {image && <meta property="og:image" content={mediaUrl(image, mediaOrigin || siteOrigin)} />}
+      <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
+    </>
+  );
+}

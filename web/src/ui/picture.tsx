@@ -1,0 +1,63 @@
+import { lazy, Suspense } from 'react';
+import type { CSSProperties } from 'react';
+import { mediaUrl, srcSet } from '@wsco/strapi-client/media';
+import type { ImageFile } from '@wsco/strapi-client/media';
+import { useServices } from '../services';
+
+const DrawnPicture = lazy(async () => ({
+  default: (await import('./drawn-picture')).DrawnPicture,
+}));
+
+export interface PictureFile extends ImageFile {
+  readonly alternativeText: string | null;
+}
+
+interface PictureProps {
+  /** Without a picture, a street plan is drawn. */
+  image: PictureFile | null | undefined;
+  /** Decides which plan is drawn, such as a slug. */
+  seed: string;
+  /** How wide the picture is shown, as in `<img sizes>`. */
+  sizes: string;
+  /** Width by height; unless given, the picture's own, or 1.6 for a drawn one. */
+  ratio?: number;
+  /** Whether the picture is among the first things to be seen. */
+  priority?: boolean;
+  /** Replaces the picture's own text; empty when the words beside it say the same. */
+  alt?: string;
+  className?: string;
+}
+
+/** A picture in a box of known size, so that nothing jumps when it comes. */
+export function Picture(props: PictureProps) {
+  const { image, seed, sizes, ratio, priority = false, alt, className = '' } = props;
+  const { mediaOrigin } = useServices();
+  const own = image?.width && image.height ? image.width / image.height : 1.6;
+  const box: CSSProperties = { aspectRatio: ratio ?? own };
+  if (!image) {
+    return (
+      <div style={box} className={`overflow-hidden bg-tint ${className}`}>
+        <Suspense>
+          <DrawnPicture seed={seed} ratio={ratio ?? own} />
+        </Suspense>
+      </div>
+    );
+  }
+  const width = image.width ?? 1600;
+  const height = image.height ?? Math.round(width / own);
+  return (
+    <img
+      src={mediaUrl(image.url, mediaOrigin)}
+      srcSet={srcSet(image, mediaOrigin)}
+      sizes={sizes}
+      width={width}
+      height={height}
+      alt={alt ?? image.alternativeText ?? ''}
+      loading={priority ? 'eager' : 'lazy'}
+      fetchPriority={priority ? 'high' : 'auto'}
+      decoding="async"
+      style={box}
+      className={`w-full bg-tint object-cover ${className}`}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react';
+import { mediaUrl, srcSet } from '@wsco/strapi-client/media';
+import { useServices } from '../services';
+import type { PictureFile } from './picture';
+
+const Monogram = lazy(async () => ({ default: (await import('./monogram')).Monogram }));
+
+interface PortraitProps {
+  image: PictureFile | null | undefined;
+  name: string;
+  /** Width in pixels at which the portrait is shown at most. */
+  size: number;
+  className?: string;
+}
+
+/** A person's picture, or the initials of the name; always square. */
+export function Portrait({ image, name, size, className = '' }: PortraitProps) {
+  const { mediaOrigin } = useServices();
+  return (
+    <div
+      className={`aspect-square overflow-hidden bg-tint ${className}`}
+      style={{ maxWidth: size }}
+    >
+      {image ? (
+        <img
+          src={mediaUrl(image.url, mediaOrigin)}
+          srcSet={srcSet(image, mediaOrigin)}
+          sizes={`(min-width: ${size}px) ${size}px, 100vw`}
+          width={size}
+          height={size}
+          alt={image.alternativeText ?? name}
+          loading="lazy"
+          decoding="async"
+          className="size-full object-cover"
+        />
+      ) : (
+        <Suspense>
+          <Monogram name={name} size={size} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

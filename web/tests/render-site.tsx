@@ -1,0 +1,25 @@
+import { QueryClient } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createContentClient } from '@wsco/content-client';
+import type { RequestHandler } from 'msw';
+import { createMemoryRouter } from 'react-router-dom';
+import { App } from '../src/app';
+import { createRoutes } from '../src/routes';
+import type { Services } from '../src/services';
+import { server } from './server';
+
+/** Opens the site at a path, as a visitor does; `handlers` replace what the CMS answers. */
+export function renderSite(path: string, handlers: RequestHandler[] = []) {
+  server.use(...handlers);
+  const services: Services = {
+    api: createContentClient({ baseUrl: 'http://localhost' }),
+    queryClient: new QueryClient({ defaultOptions: { queries: { retry: false } } }),
+    mediaOrigin: '',
+    siteOrigin: 'http://localhost',
+  };
+  const routes = createRoutes(services);
+  const router = createMemoryRouter(routes, { initialEntries: [path] });
+  const user = userEvent.setup();
+  return { ...render(<App {...{ services, routes, router }} />), router, user };
+}
