@@ -24,6 +24,6 @@ function entriesOf(value: object, nameOf: (name: string) => string): Pair[] {
 /** A query as Strapi's parser reads it; the same question always gives the same string. */
 export function serialize(query: object): string {
   return entriesOf(query, (name) => name)
-    .map(([key, value]) => `${encodeURI(key).replace(/&/g, '%26')}=${encodeURIComponent(value)}`)
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
     .join('&');
 }

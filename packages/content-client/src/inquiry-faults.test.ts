@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { parseInquiry } from './inquiry.js';
+
+const valid = {
+  topic: 'press',
+  name: 'Ada',
+  email: 'ada@example.org',
+  message: 'A message\nof two lines.',
+  language: 'fr',
+  privacyNotice: '2026-11',
+};
+
+const faultOf = (change: object) =>
+  parseInquiry({ ...valid, ...change }).faults.map(({ path, code }) => [path.join('.'), code]);
+
+describe('an inquiry', () => {
+  test('is trimmed and taken', () => {
+    expect(parseInquiry({ ...valid, name: '  Ada  ' })).toEqual({ inquiry: valid, faults: [] });
+  });
+
+  test.each([
+    ['plain', 'ada@example.org', []],
+    ['with a tag', 'ada+city@sub.example.org', []],
+    ['without a domain', 'ada@', [['email', 'invalid']]],
+    ['with a comment', 'ada@ok (c).org', [['email', 'invalid']]],
+    ['with a name around it', '"a@evil.com x"@ok.org', [['email', 'invalid']]],
+  ])('address %s', (_name, email, faults) => {
+    expect(faultOf({ email })).toEqual(faults);
+  });
+
+  test('may leave optional fields out or empty', () => {
+    expect(faultOf({ organization: '', phone: '', country: undefined })).toEqual([]);
+  });
+
+  test('names one fault a field, in order', () => {
+    expect(faultOf({ name: '', email: '', message: 'x', more: 1 })).toEqual([
+      ['name', 'required'],
+      ['email', 'required'],
+      ['message', 'too-short'],
+      ['more', 'unknown'],
+    ]);
+  });
+
+  test.each([[null], ['text'], [[]], [undefined], [7]])('%j is refused as a whole', (data) => {
+    expect(parseInquiry(data).faults).toMatchObject([{ path: [] }]);
+  });
+
+  test('a huge address is refused quickly', () => {
+    expect(faultOf({ email: `a@${'a.a('.repeat(5000)}` })).toEqual([['email', 'too-long']]);
+  });
+});
