@@ -13,6 +13,7 @@ export default defineConfig(() => {
       tailwindcss(),
       lingui({
         configPath: join(import.meta.dirname, 'lingui.config.ts'),
+        skipValidation: true,
         failOnMissing: true,
         failOnCompileError: true,
       }),

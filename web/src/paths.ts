@@ -32,4 +32,7 @@ export const paths = {
     withSearch(inLanguage(language, '/contact'), { topic }),
   /** `path` is that of an organisation page, such as `how-we-work/community-engagement`. */
   organizationPage: (language: Language, path: string) => inLanguage(language, `/${path}`),
+  /** The same path under another language's prefix. */
+  translated: (from: Language, to: Language, pathname: string) =>
+    inLanguage(to, pathname.slice(inLanguage(from, '/').length).replace(/^\/?/, '/')),
 };

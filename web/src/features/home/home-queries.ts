@@ -1,66 +1,97 @@
 import { queryOptions } from '@tanstack/react-query';
+import { isStrapiError } from '@wsco/content-client';
+import type { ContentClient } from '@wsco/content-client';
+import { defaultLanguage } from '../../i18n/language';
 import type { Language } from '../../i18n/language';
 import type { Services } from '../../services';
+import { pictureQuery } from '../../ui/sections/body-query';
 
-const linkedPage = { fields: ['title', 'path'] } as const;
-const link = { populate: { page: linkedPage } } as const;
-const picture = { fields: ['url', 'width', 'height', 'formats', 'alternativeText'] } as const;
+const linkQuery = { populate: { page: { fields: ['title', 'path'] } } } as const;
+
+const homeQuery = {
+  populate: {
+    localizations: { fields: ['locale'] },
+    seo: { populate: { shareImage: pictureQuery } },
+    sections: {
+      on: {
+        'sections.hero': { populate: { link: linkQuery, image: pictureQuery } },
+        'sections.statement': { populate: { pillars: true, link: linkQuery } },
+        'sections.latest-news': true,
+        'sections.page-teaser': {
+          populate: {
+            page: { fields: ['title', 'path', 'slug', 'intro'], populate: { cover: pictureQuery } },
+          },
+        },
+        'sections.leader-spotlight': {
+          populate: {
+            leader: {
+              fields: ['name', 'slug', 'role', 'quote'],
+              populate: { portrait: pictureQuery },
+            },
+          },
+        },
+        'sections.call-to-action': true,
+        'sections.link-list': { populate: { links: linkQuery } },
+      },
+    },
+  },
+} as const;
+
+/** A site whose editors have not written the home page yet has one all the same. */
+async function readHome(api: ContentClient, locale: Language, signal: AbortSignal) {
+  try {
+    return await api.homePage.get({ ...homeQuery, locale }, { signal });
+  } catch (error) {
+    if (isStrapiError(error, 'not-found')) return null;
+    throw error;
+  }
+}
+
+const headline = {
+  fields: ['title', 'slug', 'summary', 'publishedOn', 'locale'],
+  populate: { category: { fields: ['name', 'slug'] }, cover: pictureQuery },
+} as const;
+
+/** Every article is of the default language; those in the reader's come with it. */
+function readLatestNews(api: ContentClient, language: Language, signal: AbortSignal) {
+  const inLanguage = { locale: { $eq: language } } as const;
+  return api.news.find(
+    {
+      locale: defaultLanguage,
+      fields: [...headline.fields, 'featured'],
+      populate: {
+        cover: pictureQuery,
+        category: {
+          fields: ['name', 'slug'],
+          populate: { localizations: { fields: ['name', 'slug'], filters: inLanguage } },
+        },
+        localizations: { ...headline, filters: inLanguage },
+      },
+      sort: ['publishedOn:desc', 'documentId:asc'],
+      pagination: { page: 1, pageSize: 12, withCount: false },
+    },
+    { signal },
+  );
+}
 
 export const homeQueries = {
   page: ({ api }: Services, language: Language) =>
     queryOptions({
       queryKey: ['home-page', language],
-      queryFn: ({ signal }) =>
-        api.homePage.get(
-          {
-            locale: language,
-            populate: {
-              sections: {
-                on: {
-                  'sections.hero': { populate: { link, image: picture } },
-                  'sections.statement': { populate: { pillars: true, link } },
-                  'sections.latest-news': true,
-                  'sections.page-teaser': {
-                    populate: {
-                      page: {
-                        fields: ['title', 'path', 'slug', 'intro'],
-                        populate: { cover: picture },
-                      },
-                    },
-                  },
-                  'sections.leader-spotlight': {
-                    populate: {
-                      leader: {
-                        fields: ['name', 'slug', 'role', 'quote'],
-                        populate: { portrait: picture },
-                      },
-                    },
-                  },
-                  'sections.call-to-action': true,
-                  'sections.link-list': { populate: { links: link } },
-                },
-              },
-              localizations: { fields: ['locale'] },
-              seo: { populate: { shareImage: picture } },
-            },
-          },
-          { signal },
-        ),
+      queryFn: ({ signal }) => readHome(api, language, signal),
     }),
-  /** The newest articles, featured ones first. */
   latestNews: ({ api }: Services, language: Language) =>
     queryOptions({
       queryKey: ['news', 'latest', language],
-      queryFn: ({ signal }) =>
-        api.news.find(
-          {
-            locale: language,
-            fields: ['title', 'slug', 'summary', 'publishedOn', 'featured'],
-            populate: { cover: picture, category: { fields: ['name', 'slug'] } },
-            sort: ['publishedOn:desc'],
-            pagination: { page: 1, pageSize: 12, withCount: false },
-          },
-          { signal },
-        ),
+      queryFn: ({ signal }) => readLatestNews(api, language, signal),
     }),
 };
+
+export type HomeSection = NonNullable<Awaited<ReturnType<typeof readHome>>>['sections'][number];
+
+export type HomeSectionOf<Name extends HomeSection['__component']> = Extract<
+  HomeSection,
+  { __component: Name }
+>;
+
+export type LatestArticle = Awaited<ReturnType<typeof readLatestNews>>['data'][number];

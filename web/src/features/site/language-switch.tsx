@@ -1,0 +1,34 @@
+import { useLocation } from 'react-router-dom';
+import { languages, useLanguage } from '../../i18n/language';
+import { languageName } from '../../i18n/language-name';
+import { useMessages } from '../../i18n/messages';
+import { paths } from '../../paths';
+import type { Alternates } from '../../ui/alternates';
+import { PageLink } from '../../ui/text-link';
+
+/** Links to the same document in the other languages; where it has none, to its fallback. */
+export function LanguageSwitch({ alternates }: { alternates: Alternates | null }) {
+  const t = useMessages();
+  const current = useLanguage();
+  const { pathname, search } = useLocation();
+  return (
+    <ul aria-label={t('site.languages')} className="flex gap-4">
+      {languages
+        .filter((language) => language !== current)
+        .map((language) => (
+          <li key={language}>
+            <PageLink
+              to={alternates?.[language] ?? paths.translated(current, language, pathname) + search}
+              lang={language}
+              hrefLang={language}
+              className="inline-flex min-h-11 items-center px-1 first-letter:uppercase hover:text-signal"
+            >
+              <span className="inline-block first-letter:uppercase">
+                {languageName(language, language)}
+              </span>
+            </PageLink>
+          </li>
+        ))}
+    </ul>
+  );
+}
