@@ -1,0 +1,5 @@
+import type { DraftField } from './inquiry-draft';
+
+export function fieldId(field: DraftField) {
+  return `inquiry-${field}`;
+}

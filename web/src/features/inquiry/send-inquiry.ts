@@ -1,0 +1,46 @@
+import { fieldErrors, isStrapiError } from '@wsco/content-client';
+import type { ContentClient, Inquiry } from '@wsco/content-client';
+import type { UseFormReturn } from 'react-hook-form';
+import { isDraftField } from './inquiry-draft';
+import type { InquiryDraft } from './inquiry-draft';
+
+type Form = UseFormReturn<InquiryDraft>;
+
+/** Leaves out what the sender left empty. */
+export function inquiryOf(
+  draft: InquiryDraft,
+  added: Pick<Inquiry, 'language' | 'privacyNotice'>,
+): Inquiry {
+  const { organization, country, phone, ...needed } = draft;
+  return {
+    ...needed,
+    ...(organization ? { organization } : {}),
+    ...(country ? { country } : {}),
+    ...(phone ? { phone } : {}),
+    ...added,
+  };
+}
+
+/** Puts what the server refused beside its field, and everything else above the form. */
+function showFailure(form: Form, error: unknown) {
+  if (!isStrapiError(error)) throw error;
+  const faults = error.kind === 'validation' ? fieldErrors(error) : [];
+  let shown = false;
+  for (const { field, code } of faults) {
+    if (!isDraftField(field)) continue;
+    form.setError(field, { type: 'server', message: code ?? 'invalid' });
+    shown = true;
+  }
+  if (!shown) form.setError('root', { type: error.kind });
+}
+
+/** Sends an inquiry; resolves with its reference, or with nothing once the form says what failed. */
+export async function sendInquiry(api: ContentClient, form: Form, inquiry: Inquiry) {
+  try {
+    const { reference } = await api.inquiries.submit(inquiry);
+    return reference;
+  } catch (error) {
+    showFailure(form, error);
+    return undefined;
+  }
+}

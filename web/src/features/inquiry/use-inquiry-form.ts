@@ -1,0 +1,66 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import type { Inquiry, InquiryTopic } from '@wsco/content-client';
+import { useEffect, useRef } from 'react';
+import type { SubmitEvent } from 'react';
+import { useForm } from 'react-hook-form';
+import { useServices } from '../../services';
+import { draftSchema } from './inquiry-draft';
+import type { InquiryDraft } from './inquiry-draft';
+import { dropDraft, keepDraft, readDraft } from './kept-draft';
+import { inquiryOf, sendInquiry } from './send-inquiry';
+
+export interface SentInquiry {
+  reference: string;
+  inquiry: Inquiry;
+}
+
+interface InquiryFormOptions {
+  /** Chosen by the link that led here. */
+  topic: InquiryTopic | undefined;
+  /** What the page adds to what the visitor types. */
+  added: Pick<Inquiry, 'language' | 'privacyNotice'>;
+  onSent: (sent: SentInquiry) => void;
+}
+
+/** A form that keeps what is typed until it has been sent, and sends it once. */
+export function useInquiryForm({ topic, added, onSent }: InquiryFormOptions) {
+  const { api } = useServices();
+  const form = useForm<InquiryDraft>({
+    resolver: zodResolver(draftSchema),
+    shouldFocusError: false,
+  });
+  const isSending = useRef(false);
+
+  useEffect(() => {
+    form.reset(readDraft());
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values }) => keepDraft(values),
+    });
+  }, [form]);
+
+  useEffect(() => {
+    if (topic) form.setValue('topic', topic);
+  }, [form, topic]);
+
+  const send = async (draft: InquiryDraft) => {
+    const inquiry = inquiryOf(draft, added);
+    const reference = await sendInquiry(api, form, inquiry);
+    if (reference === undefined) return;
+    dropDraft();
+    onSent({ reference, inquiry });
+  };
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (isSending.current) return;
+    isSending.current = true;
+    try {
+      await form.handleSubmit(send)(event);
+    } finally {
+      isSending.current = false;
+    }
+  };
+
+  return { form, submit };
+}

@@ -1,0 +1,42 @@
+import { redirect } from 'react-router-dom';
+import { slugFrom } from '../../document-address';
+import { paths } from '../../paths';
+import type { CreateLoader } from '../../routes';
+import { newsListPlace } from './news-list-place';
+import { newsQueries } from './news-queries';
+import { relatedPlace } from './related-place';
+
+export const newsListLoader: CreateLoader = (services, language) => {
+  const { queryClient } = services;
+  return async ({ request }) => {
+    const place = newsListPlace(new URL(request.url).searchParams);
+    await Promise.all([
+      queryClient.query({ ...newsQueries.list(services, language, place), staleTime: 'static' }),
+      queryClient.query({ ...newsQueries.categories(services), staleTime: 'static' }),
+    ]);
+    return null;
+  };
+};
+
+export const articleLoader: CreateLoader = (services, language) => {
+  const { queryClient } = services;
+  return async ({ params }) => {
+    const slug = slugFrom(params.slug);
+    const article = await queryClient.query({
+      ...newsQueries.article(services, language, slug),
+      staleTime: 'static',
+    });
+    const translation = article.localizations.find(({ locale }) => locale === language);
+    if (article.locale !== language && translation) {
+      return redirect(paths.article(language, translation.slug));
+    }
+    const place = relatedPlace(article);
+    if (place) {
+      // Without its related news an article can still be read.
+      await queryClient
+        .query({ ...newsQueries.list(services, language, place), staleTime: 'static' })
+        .catch(() => null);
+    }
+    return null;
+  };
+};
