@@ -6,7 +6,7 @@ import { root } from './root.mjs';
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const commands = Object.values(scripts).map((script) =>
-  String(script).replace('node scripts/', ''),
+  String(script).replace('exec node scripts/', ''),
 );
 
 test.each([...commands, 'command.mjs', 'node-version.mjs'])(

@@ -1,6 +1,7 @@
 import { createWriteStream, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { spawnGroup, stopGroup } from './process-group.mjs';
 import { root } from './root.mjs';
 
@@ -31,11 +32,12 @@ export function startService({ name, cwd, args, env, logFile, onLine }) {
   const tail = [];
   for (const input of [child.stdout, child.stderr]) {
     if (!input) continue;
-    createInterface({ input }).on('line', (line) => {
+    createInterface({ input }).on('line', (coloured) => {
+      const line = stripVTControlCharacters(coloured);
       log?.write(`${line}\n`);
       tail.push(line);
       if (tail.length > tailLength) tail.shift();
-      onLine?.(line);
+      onLine?.(coloured);
     });
   }
 

@@ -69,5 +69,8 @@ export async function startStack(options = {}) {
 /** @param {ReturnType<typeof startService>} service */
 async function obituary({ ended, tail, logFile }) {
   const end = await ended;
-  return `${tail()}\n\n${end}; mend what the lines above say and start again (the whole log is ${logFile}).`;
+  const log = `(its log is ${logFile})`;
+  return tail()
+    ? `${tail()}\n\n${end}; mend what the lines above say and start again ${log}.`
+    : `${end} without a word; start again ${log}.`;
 }

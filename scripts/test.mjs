@@ -21,6 +21,17 @@ command(async () => {
         { name: 'CMS over HTTP', command: [...npm, 'test'], cwd: join(root, 'cms') },
         { name: 'size of the site', command: [...npm, 'size'], cwd: join(root, 'web') },
         {
+          name: 'container images',
+          command: [
+            process.execPath,
+            'node_modules/vitest/vitest.mjs',
+            'run',
+            '--project',
+            'images',
+          ],
+          cwd: root,
+        },
+        {
           name: 'browser',
           command: [process.execPath, 'node_modules/@playwright/test/cli.js', 'test'],
           cwd: root,
