@@ -1,0 +1,73 @@
+import { expect, languages, test } from './visitor';
+import { storedInquiry } from './stored-inquiry';
+
+const message = 'Our city plans to renew its district heating and looks for a way to finance it.';
+
+for (const { language, prefix } of languages) {
+  test(`an inquiry goes from the home page into the database, in ${language}`, async ({ page }) => {
+    await page.goto(prefix || '/');
+    await page.getByRole('main').locator('a[href*="topic=financing"]').first().click();
+    await expect(page).toHaveURL(`${prefix}/contact?topic=financing`);
+    await expect(page.locator('[name="topic"]')).toHaveValue('financing');
+
+    await page.locator('[name="message"]').fill(message);
+    await page.locator('[name="name"]').fill('Ada Lovelace');
+    await page.locator('[name="email"]').fill('ada@example.org');
+    await page.locator('[name="organization"]').fill('City of London');
+    await page.locator('form button[type="submit"]').click();
+
+    const main = page.getByRole('main');
+    await expect(main).toContainText(/WSCO-[A-Z0-9]{8}/);
+    const reference = (await main.textContent())?.match(/WSCO-[A-Z0-9]{8}/)?.[0] ?? '';
+    expect(await storedInquiry(reference)).toMatchObject({
+      topic: 'financing',
+      name: 'Ada Lovelace',
+      email: 'ada@example.org',
+      organization: 'City of London',
+      message,
+      language,
+      state: 'new',
+    });
+    await expect(main).toContainText(message);
+  });
+
+  test(`a form that lacks something says what, and leads there, in ${language}`, async ({ page }) => {
+    await page.goto(`${prefix}/contact`);
+    await page.locator('form button[type="submit"]').click();
+    const summary = page.getByRole('alert').or(page.locator('[tabindex="-1"]:focus'));
+    await expect(summary.first()).toBeVisible();
+    const email = page.locator('[name="email"]');
+    await expect(email).toHaveAttribute('aria-invalid', 'true');
+    await page.getByRole('main').locator('a[href*="email"]').first().click();
+    await expect(email).toBeFocused();
+  });
+}
+
+test.describe('what the server refuses', () => {
+  test.use({ expectedFaults: [/400/] });
+
+  test('appears beside the field, and nothing that was typed is lost', async ({ page }) => {
+    await page.route('**/api/inquiries', (route) =>
+      route.fulfill({
+        status: 400,
+        json: {
+          data: null,
+          error: {
+            status: 400,
+            name: 'ValidationError',
+            message: 'Refused',
+            details: { errors: [{ path: ['email'], code: 'invalid', message: 'No' }] },
+          },
+        },
+      }),
+    );
+    await page.goto('/contact?topic=press');
+    await page.locator('[name="message"]').fill(message);
+    await page.locator('[name="name"]').fill('Ada Lovelace');
+    await page.locator('[name="email"]').fill('ada@example.org');
+    await page.locator('form button[type="submit"]').click();
+    await expect(page.locator('[name="email"]')).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.locator('[name="email"]')).toHaveAccessibleDescription(/full e-mail address/);
+    await expect(page.locator('[name="message"]')).toHaveValue(message);
+  });
+});

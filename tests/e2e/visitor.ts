@@ -1,0 +1,44 @@
+import { test as base } from '@playwright/test';
+import { createContentClient } from '@wsco/content-client';
+
+/** What the site is expected to complain about in one test, such as a page that does not exist. */
+interface Expectations {
+  expectedFaults: RegExp[];
+  /** The content API of the running stack. */
+  api: ReturnType<typeof createContentClient>;
+}
+
+/** A visitor for whom every console error and every failed request is a fault of the site. */
+export const test = base.extend<Expectations>({
+  expectedFaults: [[], { option: true }],
+
+  api: async ({ baseURL = '' }, use) => {
+    await use(createContentClient({ baseUrl: baseURL }));
+  },
+
+  page: async ({ page, expectedFaults }, use) => {
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('response', (response) => {
+      if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText ?? '';
+      if (reason !== 'net::ERR_ABORTED') faults.push(`${reason} ${request.url()}`);
+    });
+    await use(page);
+    const unexpected = faults.filter((fault) => !expectedFaults.some((each) => each.test(fault)));
+    if (unexpected.length > 0) throw new Error(`The site complained:\n${unexpected.join('\n')}`);
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** The two languages, and how their addresses begin. */
+export const languages = [
+  { language: 'en', prefix: '' },
+  { language: 'fr', prefix: '/fr' },
+] as const;
