@@ -6,6 +6,7 @@ import { useSite } from '../site/use-site';
 import { ErrorSummary } from './error-summary';
 import { InquiryFields } from './inquiry-fields';
 import { PrivacyNotice } from './privacy-notice';
+import { shownNotice } from './shown-notice';
 import { topicInAddress } from './topic-in-address';
 import { useInquiryForm } from './use-inquiry-form';
 import type { SentInquiry } from './use-inquiry-form';
@@ -17,7 +18,7 @@ export function InquiryForm({ onSent }: { onSent: (sent: SentInquiry) => void })
   const t = useMessages();
   const language = useLanguage();
   const [search] = useSearchParams();
-  const notice = useSite()?.privacyNotice;
+  const notice = shownNotice(useSite());
   const { form, submit } = useInquiryForm({
     topic: topicInAddress(search),
     added: { language, privacyNotice: notice?.version ?? noNotice },

@@ -6,16 +6,16 @@ import { paths } from '../../paths';
 import { PageLink } from '../../ui/text-link';
 import type { Headline } from './news-queries';
 
+type ArticleLineProps = Pick<Headline, 'category' | 'publishedOn' | 'locale'> & {
+  className?: string;
+};
+
 /** What kind of news an article is, when it appeared, and its language when it is another. */
-export function ArticleLine({
-  category,
-  publishedOn,
-  locale,
-}: Pick<Headline, 'category' | 'publishedOn' | 'locale'>) {
+export function ArticleLine({ category, publishedOn, locale, className = '' }: ArticleLineProps) {
   const language = useLanguage();
   const t = useMessages();
   return (
-    <p className="flex flex-wrap items-baseline gap-x-3 text-note text-muted">
+    <p className={`flex flex-wrap items-baseline gap-x-3 text-note text-muted ${className}`}>
       {category && (
         <PageLink
           to={paths.newsList(language, { category: category.slug })}

@@ -50,8 +50,8 @@ export function ArticlePage() {
           <Corrections corrections={article.corrections} />
           <Sections body={article.body} />
           {attachments.length > 0 && (
-            <section className="measure mt-12" aria-labelledby="attachments">
-              <h2 id="attachments" className="mb-3 text-title-s font-semibold">
+            <section className="mt-12 max-w-140" aria-labelledby="attachments">
+              <h2 id="attachments" className="mb-3 text-title-m font-semibold tracking-tight">
                 {t('news.attachments')}
               </h2>
               <FileList files={attachments} />

@@ -11,7 +11,7 @@ export function Corrections({ corrections }: Pick<Article, 'corrections'>) {
   return (
     <section
       aria-label={t('news.corrections')}
-      className="measure mb-10 border-l-4 border-amber py-1 pl-5"
+      className="mb-10 max-w-140 border-l-4 border-amber py-1 pl-5"
     >
       <ul className="grid gap-3">
         {corrections

@@ -12,7 +12,7 @@ export function Gallery({ section }: { section: SectionOf<'sections.gallery'> })
   return (
     <section {...label} className="my-10 max-w-4xl">
       {title && (
-        <h2 id={id} className="mb-4 text-title-s font-semibold">
+        <h2 id={id} className="mb-4 text-title-m font-semibold tracking-tight">
           {title}
         </h2>
       )}

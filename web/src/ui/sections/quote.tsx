@@ -3,7 +3,7 @@ import type { SectionOf } from './body-query';
 export function Quote({ section }: { section: SectionOf<'sections.quote'> }) {
   const { text, attribution, source } = section;
   return (
-    <figure className="measure my-12 border-l-2 border-verdigris pl-6">
+    <figure className="my-12 max-w-160 border-l-2 border-verdigris pl-6">
       <blockquote cite={source ?? undefined} className="font-serif text-title-s text-verdigris">
         <p>{text}</p>
       </blockquote>
