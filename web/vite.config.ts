@@ -4,8 +4,12 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { readEnvironment } from '@wsco/environment';
 import { defineConfig } from 'vite';
+import { firstLoad } from './build-steps/first-load.ts';
+import { oneAxiosAdapter } from './build-steps/one-axios-adapter.ts';
+import { precompress } from './build-steps/precompress.ts';
+import { preloadFonts } from './build-steps/preload-fonts.ts';
 
-export default defineConfig(() => {
+export default defineConfig(({ isSsrBuild = false }) => {
   const { cmsUrl } = readEnvironment();
   return {
     plugins: [
@@ -17,8 +21,17 @@ export default defineConfig(() => {
         failOnMissing: true,
         failOnCompileError: true,
       }),
+      oneAxiosAdapter(),
+      preloadFonts(),
+      precompress(),
     ],
-    build: { outDir: 'dist/client', manifest: true },
+    build: isSsrBuild
+      ? { target: 'node20', copyPublicDir: false }
+      : {
+          outDir: 'dist/client',
+          manifest: true,
+          rolldownOptions: { output: { codeSplitting: { groups: [firstLoad] } } },
+        },
     server: { proxy: { '/api': cmsUrl, '/uploads': cmsUrl } },
   };
 });

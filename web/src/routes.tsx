@@ -1,9 +1,5 @@
 import type { LoaderFunction, RouteObject } from 'react-router-dom';
 import { homeLoader } from './features/home/home-loader';
-import { inquiryLoader } from './features/inquiry/inquiry-loader';
-import { leaderLoader, leadershipLoader } from './features/leadership/leadership-loaders';
-import { articleLoader, newsListLoader } from './features/news/news-loaders';
-import { organizationPageLoader } from './features/organization/organization-loader';
 import { siteLoader } from './features/site/site-loader';
 import { SiteLayout } from './features/site/site-layout';
 import { defaultLanguage, LanguageContext, languages } from './i18n/language';
@@ -37,50 +33,60 @@ function routesIn(language: Language, services: Services): RouteObject {
           {
             index: true,
             loader: load(homeLoader),
-            lazy: async () => ({ Component: (await import('./features/home/home-page')).HomePage }),
+            lazy: { Component: async () => (await import('./features/home/home-page')).HomePage },
           },
           {
             path: 'news',
-            loader: load(newsListLoader),
-            lazy: async () => ({
-              Component: (await import('./features/news/news-list-page')).NewsListPage,
-            }),
+            lazy: {
+              loader: async () =>
+                load((await import('./features/news/news-loaders')).newsListLoader),
+              Component: async () => (await import('./features/news/news-list-page')).NewsListPage,
+            },
           },
           {
             path: 'news/:slug',
-            loader: load(articleLoader),
-            lazy: async () => ({
-              Component: (await import('./features/news/article-page')).ArticlePage,
-            }),
+            lazy: {
+              loader: async () =>
+                load((await import('./features/news/news-loaders')).articleLoader),
+              Component: async () => (await import('./features/news/article-page')).ArticlePage,
+            },
           },
           {
             path: 'leadership',
-            loader: load(leadershipLoader),
-            lazy: async () => ({
-              Component: (await import('./features/leadership/leadership-page')).LeadershipPage,
-            }),
+            lazy: {
+              loader: async () =>
+                load((await import('./features/leadership/leadership-loaders')).leadershipLoader),
+              Component: async () =>
+                (await import('./features/leadership/leadership-page')).LeadershipPage,
+            },
           },
           {
             path: 'leadership/:slug',
-            loader: load(leaderLoader),
-            lazy: async () => ({
-              Component: (await import('./features/leadership/leader-page')).LeaderPage,
-            }),
+            lazy: {
+              loader: async () =>
+                load((await import('./features/leadership/leadership-loaders')).leaderLoader),
+              Component: async () => (await import('./features/leadership/leader-page')).LeaderPage,
+            },
           },
           {
             path: 'contact',
-            loader: load(inquiryLoader),
-            lazy: async () => ({
-              Component: (await import('./features/inquiry/inquiry-page')).InquiryPage,
-            }),
+            lazy: {
+              loader: async () =>
+                load((await import('./features/inquiry/inquiry-loader')).inquiryLoader),
+              Component: async () => (await import('./features/inquiry/inquiry-page')).InquiryPage,
+            },
           },
           {
             path: '*',
-            loader: load(organizationPageLoader),
-            lazy: async () => ({
-              Component: (await import('./features/organization/organization-page'))
-                .OrganizationPage,
-            }),
+            lazy: {
+              loader: async () =>
+                load(
+                  (await import('./features/organization/organization-loader'))
+                    .organizationPageLoader,
+                ),
+              Component: async () =>
+                (await import('./features/organization/organization-page')).OrganizationPage,
+            },
           },
         ],
       },

@@ -1,13 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
-import { server } from './server';
-
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterAll(() => server.close());
-
-/** Node's jsdom has no layout, and so nothing to scroll. */
-vi.stubGlobal('scrollTo', () => undefined);
 
 let complaints: unknown[][] = [];
 beforeEach(() => {
@@ -18,7 +11,16 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
-  server.resetHandlers();
   vi.restoreAllMocks();
   expect(complaints, 'console.error was called').toEqual([]);
 });
+
+// Tests of the web server are without a window, and talk to real servers.
+if (typeof window !== 'undefined') {
+  const { server } = await import('./server');
+  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+  afterEach(() => server.resetHandlers());
+  afterAll(() => server.close());
+  // jsdom has no layout, and so nothing to scroll.
+  vi.stubGlobal('scrollTo', () => undefined);
+}

@@ -1,10 +1,11 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { ContentLink } from '../../ui/content-link';
 import { RichText } from '../../ui/rich-text';
-import { ShareRow } from '../../ui/share-row';
 import { Band } from './band';
 import type { HomeSectionOf } from './home-queries';
 import { PillarPlan } from './pillar-plan';
+
+const ShareRow = lazy(async () => ({ default: (await import('../../ui/share-row')).ShareRow }));
 
 /** The organisation in its own words, with what it stands on. */
 export function Statement({ section }: { section: HomeSectionOf<'sections.statement'> }) {
@@ -29,8 +30,10 @@ export function Statement({ section }: { section: HomeSectionOf<'sections.statem
             </p>
           )}
           {shareable && (
-            <div className="mt-6">
-              <ShareRow title={title} />
+            <div className="mt-6 min-h-17">
+              <Suspense>
+                <ShareRow title={title} />
+              </Suspense>
             </div>
           )}
         </div>

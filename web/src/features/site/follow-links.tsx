@@ -1,5 +1,6 @@
 import { useMessages } from '../../i18n/messages';
-import { PlatformIcon, platformNames } from '../../ui/platform-icon';
+import { PlatformIcon } from '../../ui/platform-icon';
+import { platformNames } from '../../ui/platform-names';
 import type { Site } from './site-queries';
 
 export function FollowLinks({ links }: { links: Site['socialLinks'] }) {

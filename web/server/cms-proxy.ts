@@ -1,0 +1,48 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { createProxyServer } from 'httpxy';
+import type { Handler } from './site-server';
+import { answerError } from './strapi-error';
+
+/** Milliseconds that the CMS may be silent. */
+const proxyTimeout = 30_000;
+
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error ? Reflect.get(error, 'code') : undefined;
+}
+
+/** Passes a request on to the CMS, and its answer back. */
+export function createCmsProxy(cmsUrl: string): Handler {
+  const Agent = cmsUrl.startsWith('https:') ? HttpsAgent : HttpAgent;
+  const agent = new Agent({ keepAlive: true });
+  const proxy = createProxyServer({ target: cmsUrl, agent, proxyTimeout, xfwd: true });
+
+  // A visitor who leaves before the CMS has answered must not keep it busy.
+  proxy.on('proxyReq', (outgoing, _request, response) => {
+    response.once('close', () => {
+      if (!response.writableFinished) outgoing.destroy();
+    });
+  });
+
+  return async (request, response) => {
+    try {
+      await proxy.web(request, response);
+    } catch (error) {
+      if (response.destroyed) return;
+      if (unreachable.has(String(codeOf(error)))) {
+        response.setHeader('Retry-After', '5');
+        answerError(response, 503, 'ServiceUnavailableError', 'The CMS cannot be reached');
+      } else {
+        answerError(response, 502, 'BadGatewayError', 'The CMS broke off its answer');
+      }
+    }
+  };
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { EnvironmentError, readEnvironment } from '@wsco/environment';
+import { listen, ListenError } from './listen';
+import { createSiteServer } from './site-server';
+import { stopWhenTold } from './stop-when-told';
+
+async function start() {
+  const { host, webPort, cmsUrl } = readEnvironment();
+  const server = createSiteServer({ clientDir: join(import.meta.dirname, '../client'), cmsUrl });
+  await listen(server, { host, port: webPort });
+  stopWhenTold(server);
+  console.log(`The site is served on ${host}, port ${webPort}; its content comes from ${cmsUrl}`);
+}
+
+try {
+  await start();
+} catch (error) {
+  const isExpected = error instanceof EnvironmentError || error instanceof ListenError;
+  console.error(isExpected ? error.message : error);
+  process.exitCode = 1;
+}

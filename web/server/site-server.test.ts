@@ -1,0 +1,115 @@
+// @vitest-environment node
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listen, ListenError } from './listen';
+import { createSiteServer } from './site-server';
+
+const clientDir = mkdtempSync(join(tmpdir(), 'wsco-client-'));
+const host = '127.0.0.1';
+let servers: Server[] = [];
+
+beforeEach(() => {
+  mkdirSync(join(clientDir, 'assets'), { recursive: true });
+  writeFileSync(join(clientDir, 'index.html'), '<script>1</script><div id="root"></div>');
+  writeFileSync(join(clientDir, 'assets/main-abc.js'), 'export {}');
+});
+afterEach(() => {
+  for (const server of servers) server.close().closeAllConnections();
+  servers = [];
+  rmSync(clientDir, { recursive: true });
+});
+
+async function serve(server: Server) {
+  servers.push(server);
+  await listen(server, { host, port: 0 });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port');
+  return { origin: `http://${host}:${address.port}`, port: address.port };
+}
+
+async function siteBefore(answer: RequestListener) {
+  const cms = await serve(createServer(answer));
+  return serve(createSiteServer({ clientDir, cmsUrl: cms.origin }));
+}
+
+const nothing: RequestListener = (_request, response) => response.writeHead(204).end();
+
+test('every page address is the app, with a policy that allows its inline script', async () => {
+  const { origin } = await siteBefore(nothing);
+  const answer = await fetch(`${origin}/news/an-article?from=mail`);
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain('id="root"');
+  expect(answer.headers.get('cache-control')).toBe('no-cache');
+  const policy = answer.headers.get('content-security-policy');
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toMatch(/script-src 'self' 'sha256-[^']+';/);
+  expect(policy).not.toContain('unsafe');
+});
+
+test('hashed files are kept for ever; a missing one is not the app', async () => {
+  const { origin } = await siteBefore(nothing);
+  const file = await fetch(`${origin}/assets/main-abc.js`);
+  expect(file.headers.get('cache-control')).toContain('immutable');
+  expect((await fetch(`${origin}/assets/main-old.js`)).status).toBe(404);
+});
+
+test('only reading is allowed outside the API', async () => {
+  const { origin } = await siteBefore(nothing);
+  expect((await fetch(`${origin}/news`, { method: 'POST' })).status).toBe(405);
+});
+
+test('the API and uploads come from the CMS, with method, query and body', async () => {
+  const { origin } = await siteBefore((request, response) => {
+    request.pipe(response.writeHead(201, { 'X-Seen': `${request.method} ${request.url}` }));
+  });
+  const answer = await fetch(`${origin}/api/inquiries?a=1`, { method: 'POST', body: 'hello' });
+  expect(answer.status).toBe(201);
+  expect(answer.headers.get('x-seen')).toBe('POST /api/inquiries?a=1');
+  expect(await answer.text()).toBe('hello');
+  expect((await fetch(`${origin}/uploads/a.png`)).status).toBe(201);
+});
+
+test('without a CMS the API answers 503 as Strapi would, and the site is alive but not ready', async () => {
+  const { port } = await serve(createServer(nothing));
+  const gone = servers.pop();
+  gone?.close();
+  const { origin } = await serve(createSiteServer({ clientDir, cmsUrl: `http://${host}:${port}` }));
+  const answer = await fetch(`${origin}/api/site`);
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toMatchObject({ data: null, error: { status: 503 } });
+  expect((await fetch(`${origin}/_ready`)).status).toBe(503);
+  expect((await fetch(`${origin}/_health`)).status).toBe(200);
+});
+
+test('a CMS that breaks off gives 502', async () => {
+  const { origin } = await siteBefore((request) => request.socket.destroy());
+  expect((await fetch(`${origin}/api/site`)).status).toBe(502);
+});
+
+test('a visitor who leaves releases the CMS, also before it has answered', async () => {
+  let left: Promise<unknown> | undefined;
+  const leave = new AbortController();
+  const { origin } = await siteBefore((_request, response) => {
+    left = once(response, 'close');
+    leave.abort();
+  });
+  await expect(fetch(`${origin}/api/news`, { signal: leave.signal })).rejects.toThrow();
+  await left;
+});
+
+test('is ready when the CMS is', async () => {
+  const { origin } = await siteBefore(nothing);
+  expect((await fetch(`${origin}/_ready`)).status).toBe(200);
+});
+
+test('a taken port is told in one sentence', async () => {
+  const { port } = await serve(createServer(nothing));
+  const second = listen(createServer(nothing), { host, port });
+  await expect(second).rejects.toThrow(ListenError);
+  await expect(second).rejects.toThrow(/^Port \d+ is taken by another program; [^.]+\.$/);
+});

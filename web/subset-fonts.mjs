@@ -1,0 +1,54 @@
+// Makes the fonts in src/styles/fonts/ from the packages: `npm run fonts`, then commit them.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+const require = createRequire(import.meta.url);
+const output = join(import.meta.dirname, 'src/styles/fonts');
+
+/** @param {number} first @param {number} last */
+function range(first, last) {
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    String.fromCodePoint(first + index),
+  ).join('');
+}
+
+// The unicode-range of each @font-face in fonts.css says the same.
+const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœˆ˚˜\u2009\u202f–—‘’‚“”„†•…′″‹›€™←↑→↓−`;
+const latinExtended = `${range(0x100, 0x131)}${range(0x134, 0x137)}${range(0x139, 0x148)}${range(0x14a, 0x17e)}ȘșȚțẞ`;
+
+const sans = '@fontsource-variable/instrument-sans/files/instrument-sans';
+const serif = '@fontsource-variable/source-serif-4/files/source-serif-4';
+const fonts = [
+  ['instrument-sans-latin', `${sans}-latin-wght-normal`, latin, { min: 400, max: 600 }],
+  [
+    'instrument-sans-extended',
+    `${sans}-latin-ext-wght-normal`,
+    latinExtended,
+    { min: 400, max: 600 },
+  ],
+  ['source-serif-latin', `${serif}-latin-wght-normal`, latin, { min: 400, max: 600 }],
+  [
+    'source-serif-extended',
+    `${serif}-latin-ext-wght-normal`,
+    latinExtended,
+    { min: 400, max: 600 },
+  ],
+  ['source-serif-italic-latin', `${serif}-latin-wght-italic`, latin, 400],
+];
+
+await mkdir(output, { recursive: true });
+let total = 0;
+for (const [name, source, text, wght] of fonts) {
+  const font = await subsetFont(await readFile(require.resolve(`${source}.woff2`)), text, {
+    targetFormat: 'woff2',
+    variationAxes: { wght },
+    keepFeatures: ['kern', 'liga', 'locl', 'tnum'],
+    noLayoutClosure: true,
+  });
+  await writeFile(join(output, `${name}.woff2`), font);
+  total += font.length;
+  console.log(name.padEnd(28), String(font.length).padStart(7));
+}
+console.log('all'.padEnd(28), String(total).padStart(7));
