@@ -10,7 +10,12 @@ interface Versions<Type extends UID.ContentType> extends Translated<() => Input<
   slug?: string;
 }
 
-async function isPublished(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, locale: Language) {
+async function isPublished(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  locale: Language,
+) {
   const where = { documentId, locale, publishedAt: { $notNull: true } };
   return (await strapi.db.query(uid).count({ where })) > 0;
 }

@@ -4,7 +4,12 @@ interface HomePageText {
   hero: { title: string; text: string; link: string; alt: string };
   news: string;
   financing: { title: string; text: string; label: string };
-  whoWeAre: { title: string; text: string; link: string; pillars: { title: string; text: string }[] };
+  whoWeAre: {
+    title: string;
+    text: string;
+    link: string;
+    pillars: { title: string; text: string }[];
+  };
   mission: { title: string; text: string; link: string };
   president: { title: string; label: string };
   activity: { title: string; text: string; label: string };
@@ -34,10 +39,19 @@ We were founded to support the institutions, companies and people who develop sm
 Our method is holistic. A project stands on four pillars, and we work with all of them from the first day.`,
       link: 'More about us',
       pillars: [
-        { title: 'Academic environment', text: 'Method, memory, and the doubt that a project needs.' },
-        { title: 'Community engagement', text: 'Residents who asked for it, and who will look after it.' },
+        {
+          title: 'Academic environment',
+          text: 'Method, memory, and the doubt that a project needs.',
+        },
+        {
+          title: 'Community engagement',
+          text: 'Residents who asked for it, and who will look after it.',
+        },
         { title: 'City stakeholders', text: 'Those who decide, operate, own and may object.' },
-        { title: 'Private companies', text: 'Those who build and run it, at a risk they can carry.' },
+        {
+          title: 'Private companies',
+          text: 'Those who build and run it, at a risk they can carry.',
+        },
       ],
     },
     mission: {
@@ -64,28 +78,40 @@ To promote intelligent and creative communities and urban initiatives across the
   fr: {
     hero: {
       title: 'Des villes qui apprennent, bâties avec ceux qui y vivent',
-      text: 'Nous aidons villes et nations à mettre en pratique l’idée de ville intelligente : de la première question au contrat, au financement et à la troisième année d’exploitation.',
+      text: 'Nous aidons villes et nations à mettre en pratique l’idée de ville intelligente : de la première question au contrat, au financement et à la troisième année d’exploitation.',
       link: 'Comment nous travaillons',
-      alt: 'Plan d’une ville au crépuscule : un fleuve bleu la traverse, et un quartier de parcelles ambrées et bleu clair se construit en haut à gauche.',
+      alt: 'Plan d’une ville au crépuscule : un fleuve bleu la traverse, et un quartier de parcelles ambrées et bleu clair se construit en haut à gauche.',
     },
     news: 'Actualités des villes intelligentes',
     financing: {
-      title: 'Vous cherchez à financer un projet de ville intelligente ?',
+      title: 'Vous cherchez à financer un projet de ville intelligente ?',
       text: 'Envoyez-nous ce que vous avez. Vous recevez nos questions sous cinq jours ouvrés, puis un avis écrit sur le financement qui convient.',
       label: 'Demander un financement',
     },
     whoWeAre: {
       title: 'Qui nous sommes',
       text: `
-Nous avons été fondés pour soutenir les institutions, les entreprises et les personnes qui font naître des communautés intelligentes et créatives. Notre savoir-faire : monter des projets en partenariat public-privé, les financer, et transmettre les réussites que l’on peut reprendre.
+Nous avons été fondés pour soutenir les institutions, les entreprises et les personnes qui font naître des communautés intelligentes et créatives. Notre savoir-faire : monter des projets en partenariat public-privé, les financer, et transmettre les réussites que l’on peut reprendre.
 
 Notre méthode est globale. Un projet repose sur quatre piliers, et nous travaillons avec tous dès le premier jour.`,
       link: 'En savoir plus sur nous',
       pillars: [
-        { title: 'Monde universitaire', text: 'La méthode, la mémoire, et le doute dont un projet a besoin.' },
-        { title: 'Engagement des habitants', text: 'Ceux qui l’ont demandé, et qui en prendront soin.' },
-        { title: 'Acteurs de la ville', text: 'Ceux qui décident, exploitent, possèdent ou s’opposent.' },
-        { title: 'Entreprises privées', text: 'Celles qui bâtissent et exploitent, à un risque supportable.' },
+        {
+          title: 'Monde universitaire',
+          text: 'La méthode, la mémoire, et le doute dont un projet a besoin.',
+        },
+        {
+          title: 'Engagement des habitants',
+          text: 'Ceux qui l’ont demandé, et qui en prendront soin.',
+        },
+        {
+          title: 'Acteurs de la ville',
+          text: 'Ceux qui décident, exploitent, possèdent ou s’opposent.',
+        },
+        {
+          title: 'Entreprises privées',
+          text: 'Celles qui bâtissent et exploitent, à un risque supportable.',
+        },
       ],
     },
     mission: {
@@ -96,7 +122,7 @@ Promouvoir dans le monde entier les communautés intelligentes et créatives et 
     },
     president: { title: 'Le président', label: 'À propos du président' },
     activity: {
-      title: 'Vous aimeriez savoir ce que nous faisons, et où ?',
+      title: 'Vous aimeriez savoir ce que nous faisons, et où ?',
       text: 'Interrogez-nous sur notre activité et sur les projets auxquels nous participons. Une personne qui y travaille vous répond.',
       label: 'S’informer sur notre activité',
     },
@@ -107,6 +133,6 @@ Promouvoir dans le monde entier les communautés intelligentes et créatives et 
       contact: 'Nous poser une question',
     },
     description:
-      'The World Smart Cities Organization aide villes et nations à mettre en pratique la ville intelligente : partenariats, financement, savoir-faire.',
+      'The World Smart Cities Organization aide villes et nations à mettre en pratique la ville intelligente : partenariats, financement, savoir-faire.',
   },
 };

@@ -37,7 +37,8 @@ export const leaders: readonly Leader[] = [
       en: {
         name: 'Eduard Dumitrascu',
         role: 'WSCO President',
-        quote: 'A smart city begins with a strong relationship between the public and the private sector.',
+        quote:
+          'A smart city begins with a strong relationship between the public and the private sector.',
         biography: `
 Eduard Dumitrascu is President of The World Smart Cities Organization and one of the most active supporters of innovation in cities.
 
@@ -48,13 +49,14 @@ As President he speaks for the organisation and brings together those on whom a 
       fr: {
         name: 'Eduard Dumitrascu',
         role: 'Président de WSCO',
-        quote: 'Une ville intelligente commence par une relation forte entre le secteur public et le secteur privé.',
+        quote:
+          'Une ville intelligente commence par une relation forte entre le secteur public et le secteur privé.',
         biography: `
 Eduard Dumitrascu est président de The World Smart Cities Organization et l’un des soutiens les plus actifs de l’innovation dans les villes.
 
 Il œuvre pour une relation forte entre le secteur public et le secteur privé, et prend part à des projets de portée nationale et de résonance internationale.
 
-Comme président, il représente l’organisation et réunit ceux sur qui repose une ville intelligente : le monde universitaire, les habitants, les acteurs de la ville et les entreprises privées.`,
+Comme président, il représente l’organisation et réunit ceux sur qui repose une ville intelligente : le monde universitaire, les habitants, les acteurs de la ville et les entreprises privées.`,
       },
     },
   },

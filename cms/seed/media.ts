@@ -37,7 +37,8 @@ export async function mediaLibrary(strapi: Core.Strapi) {
       ids.has(mediaName(content, language)),
     id(content: Illustration | Handout, language: Language) {
       const id = ids.get(mediaName(content, language));
-      if (id === undefined) throw new Error(`No file "${mediaName(content, language)}" is uploaded`);
+      if (id === undefined)
+        throw new Error(`No file "${mediaName(content, language)}" is uploaded`);
       return id;
     },
   };

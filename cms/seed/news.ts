@@ -16,12 +16,17 @@ function cover({ text }: Article, language: Language) {
 /** Covers first, so that neighbours in the list of news differ in colours. */
 export function newsMedia(): MediaFile[] {
   const covers = articles.flatMap((article) =>
-    languages.filter((language) => article.text[language]).map((language) => ({ language, content: cover(article, language) })),
+    languages
+      .filter((language) => article.text[language])
+      .map((language) => ({ language, content: cover(article, language) })),
   );
   const inside = articles.flatMap(({ text }) =>
     languages.flatMap((language) => {
       const { body = [], attachments = [] } = text[language] ?? {};
-      return [...body.flatMap(sectionMedia), ...attachments].map((content) => ({ language, content }));
+      return [...body.flatMap(sectionMedia), ...attachments].map((content) => ({
+        language,
+        content,
+      }));
     }),
   );
   return [...covers, ...inside];
@@ -33,7 +38,9 @@ function newsWriter(
 ) {
   return (article: Article, language: Language): Input<'api::news.article'> => {
     const text = article.text[language] ?? article.text.en;
-    const related = articles.filter(({ text }) => text[language] && article.related?.includes(text.en.slug));
+    const related = articles.filter(
+      ({ text }) => text[language] && article.related?.includes(text.en.slug),
+    );
     return {
       slug: text.slug,
       title: text.title,

@@ -1,7 +1,9 @@
-const encoding = 'latin1';
-
+/** Latin-1 has neither curly apostrophes nor narrow spaces. */
 function escaped(line: string) {
-  return line.replaceAll('’', "'").replace(/[\\()]/g, '\\$&');
+  return line
+    .replaceAll('’', "'")
+    .replaceAll('\u202f', '\u00a0')
+    .replace(/[\\()]/g, '\\$&');
 }
 
 function drawing([title = '', ...lines]: readonly string[]) {
@@ -27,5 +29,5 @@ export function pdf(lines: readonly string[]): Buffer {
   const table = `xref\n0 ${size}\n0000000000 65535 f \n${offsets}`;
   const start = header.length + objects.join('').length;
   const trailer = `trailer<</Size ${size}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`;
-  return Buffer.from(header + objects.join('') + table + trailer, encoding);
+  return Buffer.from(header + objects.join('') + table + trailer, 'latin1');
 }

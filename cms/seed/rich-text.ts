@@ -42,5 +42,8 @@ function block(source: string): Blocks[number] {
  * `1. ` lists, `> ` quotes; within a block `[label](url)`, `**bold**` and `_italic_`.
  */
 export function richText(source: string): Blocks {
-  return source.trim().split(/\n\s*\n/).map((part) => block(part.trim()));
+  return source
+    .trim()
+    .split(/\n\s*\n/)
+    .map((part) => block(part.trim()));
 }

@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import type { Handout, Illustration, MediaFile, MediaLibrary } from './media';
+import type { Handout, Illustration, MediaLibrary } from './media';
 import type { Input } from './documents';
 import { richText } from './rich-text';
 
@@ -32,19 +32,27 @@ export function sectionWriter(
   media: MediaLibrary,
   leaders: (slug: string) => string,
 ) {
-  const ids = (files: readonly (Illustration | Handout)[]) => files.map((file) => media.id(file, language));
+  const ids = (files: readonly (Illustration | Handout)[]) =>
+    files.map((file) => media.id(file, language));
   return (section: Section): Sections[number] => {
-    if ('text' in section) return { __component: 'sections.rich-text', content: richText(section.text) };
+    if ('text' in section)
+      return { __component: 'sections.rich-text', content: richText(section.text) };
     if ('figure' in section) {
       const { caption, credit } = section.figure;
-      return { __component: 'sections.figure', image: media.id(section.figure, language), caption, credit };
+      return {
+        __component: 'sections.figure',
+        image: media.id(section.figure, language),
+        caption,
+        credit,
+      };
     }
     if ('gallery' in section) {
       const { title, images } = section.gallery;
       return { __component: 'sections.gallery', title, images: ids(images) };
     }
     if ('quote' in section) return { __component: 'sections.quote', ...section.quote };
-    if ('callToAction' in section) return { __component: 'sections.call-to-action', ...section.callToAction };
+    if ('callToAction' in section)
+      return { __component: 'sections.call-to-action', ...section.callToAction };
     if ('files' in section) {
       const { title, files } = section.files;
       return { __component: 'sections.files', title, files: ids(files) };

@@ -8,29 +8,40 @@ import { pdf } from './pdf';
 import { drawPicture } from './pictures';
 import { say } from './progress';
 
-function make(content: Illustration | Handout, number: number) {
-  if ('drawing' in content) return drawPicture(content.drawing, number);
-  const bytes = pdf([content.title, ...content.lines]);
-  return Promise.resolve({ format: 'pdf', mimetype: 'application/pdf', bytes });
-}
-
 function describe(content: Illustration | Handout) {
   if ('document' in content) return { caption: content.title };
   return { alternativeText: content.alt, caption: content.caption };
 }
 
+/** Draws each picture once for all languages. */
+function drawingBoard(files: readonly MediaFile[]) {
+  const names = files.flatMap(({ content }) => ('drawing' in content ? content.drawing : []));
+  const numbers = [...new Set(names)];
+  const drawn = new Map<string, ReturnType<typeof drawPicture>>();
+  return (name: string) => {
+    const picture = drawn.get(name) ?? drawPicture(name, numbers.indexOf(name));
+    drawn.set(name, picture);
+    return picture;
+  };
+}
+
 /** Puts every file into the media library that is not there yet. */
 export async function uploadMedia(strapi: Core.Strapi, files: readonly MediaFile[]) {
   const service = strapi.plugin('upload').service('upload');
-  const directory = await mkdtemp(join(tmpdir(), 'wsco-seed-'));
   const library = await mediaLibrary(strapi);
   const missing = files.filter(({ content, language }) => !library.has(content, language));
-  const drawings = [...new Set(files.flatMap(({ content }) => 'drawing' in content ? content.drawing : []))];
+  const total = missing.length;
+  const draw = drawingBoard(files);
+  const directory = await mkdtemp(join(tmpdir(), 'wsco-seed-'));
   let done = 0;
 
+  const make = async (content: Illustration | Handout) => {
+    if ('drawing' in content) return draw(content.drawing);
+    const bytes = pdf([content.title, ...content.lines]);
+    return { format: 'pdf', mimetype: 'application/pdf', bytes };
+  };
   const upload = async ({ content, language }: MediaFile) => {
-    const number = 'drawing' in content ? drawings.indexOf(content.drawing) : 0;
-    const { format, mimetype, bytes } = await make(content, number);
+    const { format, mimetype, bytes } = await make(content);
     const name = `${mediaName(content, language)}.${format}`;
     const filepath = join(directory, name);
     await writeFile(filepath, bytes);
@@ -41,11 +52,10 @@ export async function uploadMedia(strapi: Core.Strapi, files: readonly MediaFile
     done += 1;
     if (done % 10 === 0 || done === total) say(`${done} of ${total} files`);
   };
-
-  const total = missing.length;
   const work = async () => {
     for (let file = missing.shift(); file; file = missing.shift()) await upload(file);
   };
+
   try {
     await Promise.all([work(), work(), work()]);
   } finally {

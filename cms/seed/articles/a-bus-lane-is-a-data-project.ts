@@ -28,7 +28,8 @@ Few measures are as modest and as effective as a lane of their own for buses. It
           figure: {
             drawing: 'corridor-and-side-streets',
             alt: 'Verdigris plan seen from close by: one avenue with side streets, a dark river to the left, and white and amber lots along the corridor.',
-            caption: 'A corridor and its side streets. The side streets decide how the lane is received.',
+            caption:
+              'A corridor and its side streets. The side streets decide how the lane is received.',
             credit: 'Drawing: WSCO',
           },
         },

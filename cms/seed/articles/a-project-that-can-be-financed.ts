@@ -4,7 +4,11 @@ export const aProjectThatCanBeFinanced: Article = {
   publishedOn: '2026-11-19',
   category: 'financing',
   featured: true,
-  related: ['grants-loans-revenue-in-order', 'concession-or-service-contract', 'when-not-to-borrow'],
+  related: [
+    'grants-loans-revenue-in-order',
+    'concession-or-service-contract',
+    'when-not-to-borrow',
+  ],
   text: {
     en: {
       slug: 'a-project-that-can-be-financed',
@@ -75,28 +79,28 @@ We read the six pages, ask what we did not understand, and say in writing which 
       summary:
         'Investisseurs et prêteurs publics posent les mêmes questions, dans le même ordre. La ville qui y répond en six pages s’épargne des mois de réunions.',
       coverAlt:
-        'Plan de rues sur fond couleur papier : un fleuve bleu pâle passe en diagonale près de deux avenues qui se croisent, et un groupe de parcelles bleues occupe la rive droite.',
+        'Plan de rues sur fond couleur papier : un fleuve bleu pâle passe en diagonale près de deux avenues qui se croisent, et un groupe de parcelles bleues occupe la rive droite.',
       body: [
         {
           text: `
-La plupart des demandes de financement nous parviennent sous la forme d’une vision : un film, une diapositive sur la qualité de vie, une liste de technologies. Elles sont sincères, et personne ne peut les financer. Ce qui se finance, c’est un service dont quelqu’un a besoin, un coût que quelqu’un a calculé et une recette qui dure aussi longtemps que la dette.
+La plupart des demandes de financement nous parviennent sous la forme d’une vision : un film, une diapositive sur la qualité de vie, une liste de technologies. Elles sont sincères, et personne ne peut les financer. Ce qui se finance, c’est un service dont quelqu’un a besoin, un coût que quelqu’un a calculé et une recette qui dure aussi longtemps que la dette.
 
 Nous demandons donc aux villes de commencer par six pages, une par question.
 
-1. **Le besoin.** Qui en pâtit aujourd’hui, où, et comment le savez-vous ?
-2. **Le service.** Que pourront faire les habitants qu’ils ne peuvent pas faire maintenant ?
+1. **Le besoin.** Qui en pâtit aujourd’hui, où, et comment le savez-vous ?
+2. **Le service.** Que pourront faire les habitants qu’ils ne peuvent pas faire maintenant ?
 3. **Le coût.** Construire, exploiter, puis remplacer ce qui s’use.
-4. **L’argent.** Qui paie, sur quel budget ou quel tarif, pendant combien d’années ?
-5. **Les risques.** Que peut-il arriver, et qui porte chaque risque ?
-6. **La décision.** Qui doit donner son accord, et à quelle date ?
+4. **L’argent.** Qui paie, sur quel budget ou quel tarif, pendant combien d’années ?
+5. **Les risques.** Que peut-il arriver, et qui porte chaque risque ?
+6. **La décision.** Qui doit donner son accord, et à quelle date ?
 
 ## Pourquoi la troisième page est décisive
 
-La page des coûts est celle que nous renvoyons le plus souvent. La construction y figure presque toujours. L’exploitation est estimée au jugé et le remplacement manque, alors que capteurs, batteries et logiciels vivent rarement aussi longtemps que l’emprunt qui les a payés. Un prêteur voit aussitôt la lacune et la compense par une marge : la ville paie alors son propre silence.
+La page des coûts est celle que nous renvoyons le plus souvent. La construction y figure presque toujours. L’exploitation est estimée au jugé et le remplacement manque, alors que capteurs, batteries et logiciels vivent rarement aussi longtemps que l’emprunt qui les a payés. Un prêteur voit aussitôt la lacune et la compense par une marge : la ville paie alors son propre silence.
 
 ## Ce qui se passe après l’envoi
 
-Nous lisons les six pages, nous demandons ce que nous n’avons pas compris, puis nous indiquons par écrit quel type d’argent conviendrait : une subvention, un prêt, un partenariat avec une entreprise privée, ou rien de tout cela pour l’instant. « Pas encore » est une réponse utile quand une liste l’accompagne.`,
+Nous lisons les six pages, nous demandons ce que nous n’avons pas compris, puis nous indiquons par écrit quel type d’argent conviendrait : une subvention, un prêt, un partenariat avec une entreprise privée, ou rien de tout cela pour l’instant. « Pas encore » est une réponse utile quand une liste l’accompagne.`,
         },
         {
           files: {
@@ -106,12 +110,12 @@ Nous lisons les six pages, nous demandons ce que nous n’avons pas compris, pui
                 document: 'project-outline',
                 title: 'Trame de projet',
                 lines: [
-                  '1. Le besoin : qui en pâtit aujourd’hui, où, et comment le savez-vous ?',
-                  '2. Le service : que pourront faire les habitants de nouveau ?',
-                  '3. Le coût : construire, exploiter, remplacer.',
-                  '4. L’argent : qui paie, sur quelle ressource, combien d’années ?',
-                  '5. Les risques : que peut-il arriver, et qui porte chaque risque ?',
-                  '6. La décision : qui doit donner son accord, et à quelle date ?',
+                  '1. Le besoin : qui en pâtit aujourd’hui, où, et comment le savez-vous ?',
+                  '2. Le service : que pourront faire les habitants de nouveau ?',
+                  '3. Le coût : construire, exploiter, remplacer.',
+                  '4. L’argent : qui paie, sur quelle ressource, combien d’années ?',
+                  '5. Les risques : que peut-il arriver, et qui porte chaque risque ?',
+                  '6. La décision : qui doit donner son accord, et à quelle date ?',
                 ],
               },
             ],
@@ -119,7 +123,7 @@ Nous lisons les six pages, nous demandons ce que nous n’avons pas compris, pui
         },
         {
           callToAction: {
-            title: 'Vos six pages sont prêtes ?',
+            title: 'Vos six pages sont prêtes ?',
             text: 'Envoyez-les-nous, même inachevées. Vous recevez d’abord nos questions, puis un avis écrit sur le financement qui convient.',
             label: 'Demander un financement',
             topic: 'financing',

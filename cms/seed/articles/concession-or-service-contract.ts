@@ -47,11 +47,11 @@ If most of the risks that matter land with the company, a concession makes sense
     },
     fr: {
       slug: 'concession-ou-marche-de-services',
-      title: 'Concession ou marché de services ? Demandez qui porte le risque',
+      title: 'Concession ou marché de services ? Demandez qui porte le risque',
       summary:
-        'La forme d’un partenariat public-privé découle d’une question : quelle partie peut agir sur chaque risque ? Un tableau y répond mieux qu’un contrat type.',
+        'La forme d’un partenariat public-privé découle d’une question : quelle partie peut agir sur chaque risque ? Un tableau y répond mieux qu’un contrat type.',
       coverAlt:
-        'Plan de rues gris ardoise : une avenue droite descend vers une rivière dans l’angle inférieur droit, bordée de parcelles noires, bleues et ambrées.',
+        'Plan de rues gris ardoise : une avenue droite descend vers une rivière dans l’angle inférieur droit, bordée de parcelles noires, bleues et ambrées.',
       body: [
         {
           text: `
@@ -61,23 +61,23 @@ Choisir d’après le nom du contrat mène à de longs débats. Choisir d’apr�
 
 ## Le tableau
 
-Prenez une feuille, inscrivez les risques dans la première colonne et demandez pour chacun qui peut agir :
+Prenez une feuille, inscrivez les risques dans la première colonne et demandez pour chacun qui peut agir :
 
-- **La construction** dure plus longtemps ou coûte plus cher : l’entreprise, en général.
-- **La demande** est plus faible que prévu : l’entreprise si elle fixe le prix et la qualité ; la ville si c’est elle qui les fixe.
-- **La technique** vieillit trop tôt : l’entreprise, tant que le contrat la laisse libre de remplacer.
-- **Les règles** changent : la partie publique, toujours.
-- **Les données** fuient ou sont détournées : l’exploitant, selon des règles écrites par la ville.
+- **La construction** dure plus longtemps ou coûte plus cher : l’entreprise, en général.
+- **La demande** est plus faible que prévu : l’entreprise si elle fixe le prix et la qualité ; la ville si c’est elle qui les fixe.
+- **La technique** vieillit trop tôt : l’entreprise, tant que le contrat la laisse libre de remplacer.
+- **Les règles** changent : la partie publique, toujours.
+- **Les données** fuient ou sont détournées : l’exploitant, selon des règles écrites par la ville.
 
-Un risque revient à la partie qui peut le réduire. Confié à l’autre, il ne disparaît pas : il réapparaît dans le prix.
+Un risque revient à la partie qui peut le réduire. Confié à l’autre, il ne disparaît pas : il réapparaît dans le prix.
 
 ## Ce que dit le tableau
 
-Si la plupart des risques importants vont à l’entreprise, une concession a du sens et peut attirer des capitaux privés. S’ils restent pour l’essentiel à la ville, un simple marché de services coûte moins cher et se quitte plus facilement. Si la colonne est partagée, divisez le projet : les fourreaux et les mâts ne présentent pas le même risque que le logiciel qui les utilise.`,
+Si la plupart des risques importants vont à l’entreprise, une concession a du sens et peut attirer des capitaux privés. S’ils restent pour l’essentiel à la ville, un simple marché de services coûte moins cher et se quitte plus facilement. Si la colonne est partagée, divisez le projet : les fourreaux et les mâts ne présentent pas le même risque que le logiciel qui les utilise.`,
         },
         {
           callToAction: {
-            title: 'Vous préparez un partenariat ?',
+            title: 'Vous préparez un partenariat ?',
             text: 'Dites-nous quel est le service et ce qui est déjà décidé. Nous répondons par les questions qu’un partenaire privé vous posera.',
             label: 'Parler d’un partenariat',
             topic: 'partnership',

@@ -39,7 +39,7 @@ Begin with one question in three languages. You will see after one evening wheth
       summary:
         'Une enquête dans la langue officielle touche ceux que l’on entend déjà. Cinq habitudes pour faire entrer les autres, et aucune ne demande de logiciel.',
       coverAlt:
-        'Plan de rues gris ardoise : un fleuve va du coin inférieur gauche au coin supérieur droit, parmi de petites parcelles éparses, bleues, noires et ambrées.',
+        'Plan de rues gris ardoise : un fleuve va du coin inférieur gauche au coin supérieur droit, parmi de petites parcelles éparses, bleues, noires et ambrées.',
       body: [
         {
           text: `
@@ -61,7 +61,7 @@ Commencez par une question en trois langues. Une soirée suffit pour savoir s’
         },
         {
           callToAction: {
-            title: 'Une consultation à préparer ?',
+            title: 'Une consultation à préparer ?',
             text: 'Dites-nous dans quelles langues vit le quartier. Nous vous indiquons par où commencer, et ce qui a bien fonctionné ailleurs.',
             label: 'Nous poser la question',
             topic: 'activity',

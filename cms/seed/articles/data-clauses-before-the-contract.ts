@@ -52,7 +52,7 @@ The company will want to use the data to improve its product. That can be fair; 
       summary:
         'Les données qu’une ville paie, elle doit pouvoir les utiliser, les publier et les emporter. Sept clauses en mots simples, avant l’arrivée des juristes.',
       coverAlt:
-        'Plan blanc et vert-de-gris d’une ville étendue et dense, semée de petits parcs ; un fleuve entre en bas à gauche.',
+        'Plan blanc et vert-de-gris d’une ville étendue et dense, semée de petits parcs ; un fleuve entre en bas à gauche.',
       body: [
         {
           text: `
@@ -68,13 +68,13 @@ La plupart des litiges sur les données, dans les projets de ville, ne portent p
 
 ## Deux points qui méritent le débat
 
-L’entreprise voudra se servir des données pour améliorer son produit. Cela peut être légitime ; il faut alors l’écrire, le limiter et le compenser d’une façon ou d’une autre. Les habitants, eux, voudront savoir ce qui est enregistré dans leur rue. Un panneau avec une adresse courte, à côté de l’appareil, répond à plus de questions qu’une charte.`,
+L’entreprise voudra se servir des données pour améliorer son produit. Cela peut être légitime ; il faut alors l’écrire, le limiter et le compenser d’une façon ou d’une autre. Les habitants, eux, voudront savoir ce qui est enregistré dans leur rue. Un panneau avec une adresse courte, à côté de l’appareil, répond à plus de questions qu’une charte.`,
         },
       ],
       attachments: [
         {
           document: 'seven-data-clauses',
-          title: 'Sept clauses de données : liste de contrôle',
+          title: 'Sept clauses de données : liste de contrôle',
           lines: [
             '1. À qui elles sont',
             '2. Ce qui peut être recueilli',

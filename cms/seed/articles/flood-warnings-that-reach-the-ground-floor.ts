@@ -25,7 +25,8 @@ Take the streets below the bridge and walk them with the forecast in hand. At ea
           figure: {
             drawing: 'streets-below-the-bridge',
             alt: 'Paper-coloured plan with a pale river curving in from the right; four blue lots below an avenue mark the streets that flood first.',
-            caption: 'The streets below the bridge come first. A warning to the whole city warns nobody.',
+            caption:
+              'The streets below the bridge come first. A warning to the whole city warns nobody.',
             credit: 'Drawing: WSCO',
           },
         },

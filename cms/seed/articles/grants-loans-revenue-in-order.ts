@@ -45,11 +45,11 @@ Ask us for a reading of your figures before the deadline rather than after it. T
     },
     fr: {
       slug: 'subventions-prets-recettes-dans-le-bon-ordre',
-      title: 'Subventions, prêts, recettes : mettre les pièces dans le bon ordre',
+      title: 'Subventions, prêts, recettes : mettre les pièces dans le bon ordre',
       summary:
         'Une subvention qui arrive la première peut appauvrir un projet. Les villes qui partent des recettes demandent finalement moins, et tiennent plus longtemps.',
       coverAlt:
-        'Plan de rues couleur sable : un fleuve bleu à gauche, une longue avenue en diagonale, et des parcelles sombres et ambrées réunies en son milieu.',
+        'Plan de rues couleur sable : un fleuve bleu à gauche, une longue avenue en diagonale, et des parcelles sombres et ambrées réunies en son milieu.',
       body: [
         {
           text: `
@@ -57,7 +57,7 @@ Tout appel à projets a une date limite, et c’est elle qui façonne le projet.
 
 ## D’abord, les recettes
 
-Que rapportera ou qu’épargnera le service chaque année, estimé avec prudence ? Des redevances, des réparations évitées, de l’électricité non achetée, des heures rendues à d’autres tâches. Seul compte l’argent qui apparaît dans un budget ; des heures simplement « libérées » ne paient aucune facture.
+Que rapportera ou qu’épargnera le service chaque année, estimé avec prudence ? Des redevances, des réparations évitées, de l’électricité non achetée, des heures rendues à d’autres tâches. Seul compte l’argent qui apparaît dans un budget ; des heures simplement « libérées » ne paient aucune facture.
 
 ## Ensuite, le prêt
 
@@ -65,7 +65,7 @@ La recette annuelle, avec une marge, indique la dette que le projet peut support
 
 ## Enfin, la subvention
 
-Ce qui reste est l’écart, et la subvention est faite pour lui : pour ce qui profite à tous et ne rapporte rien, comme l’étude, la formation, les données ouvertes, la rampe d’accès. Ainsi employée, elle rend le projet possible. Employée pour sauter les deux premières étapes, elle le rend fragile.
+Ce qui reste est l’écart, et la subvention est faite pour lui : pour ce qui profite à tous et ne rapporte rien, comme l’étude, la formation, les données ouvertes, la rampe d’accès. Ainsi employée, elle rend le projet possible. Employée pour sauter les deux premières étapes, elle le rend fragile.
 
 > Une subvention doit payer ce qui est juste et ne rapporte pas. Elle ne doit jamais payer ce qui n’a pas été réfléchi.
 
@@ -73,7 +73,7 @@ Demandez-nous une lecture de vos chiffres avant la date limite plutôt qu’apr�
         },
         {
           callToAction: {
-            title: 'Une date limite approche ?',
+            title: 'Une date limite approche ?',
             text: 'Envoyez-nous l’appel et vos chiffres. Nous vous disons quelle pièce manque, et si cet appel vaut le travail.',
             label: 'Demander un financement',
             topic: 'financing',

@@ -47,9 +47,9 @@ The seats are described; the appointments are being prepared. Until all members 
       slug: 'comment-le-conseil-consultatif-est-nomme',
       title: 'Comment le conseil consultatif est nommé',
       summary:
-        'Le conseil donne son avis, le publie et ne décide rien. Ses sièges suivent les quatre piliers ; les noms paraîtront ici quand tous auront accepté.',
+        'Le conseil donne son avis, le publie et ne décide rien. Ses sièges suivent les quatre piliers ; les noms paraîtront ici quand tous auront accepté.',
       coverAlt:
-        'Plan bleu clair : un large fleuve traverse la moitié inférieure, et de petites parcelles bleues et noires se groupent près d’un pont, à droite.',
+        'Plan bleu clair : un large fleuve traverse la moitié inférieure, et de petites parcelles bleues et noires se groupent près d’un pont, à droite.',
       body: [
         {
           text: `
@@ -61,11 +61,11 @@ Le conseil lit les projets que nous nous apprêtons à rejoindre et dit ce qu’
 
 ## Comment il est composé
 
-Les sièges suivent les quatre piliers de notre méthode : le monde universitaire, l’engagement des habitants, les acteurs de la ville et les entreprises privées. Aucun pilier n’a la majorité. Les membres siègent pour une durée limitée et peuvent être rappelés une fois.
+Les sièges suivent les quatre piliers de notre méthode : le monde universitaire, l’engagement des habitants, les acteurs de la ville et les entreprises privées. Aucun pilier n’a la majorité. Les membres siègent pour une durée limitée et peuvent être rappelés une fois.
 
 ## Où nous en sommes
 
-Les sièges sont décrits ; les nominations se préparent. Tant que tous les membres d’un groupe n’ont pas accepté, nous indiquons la fonction et non un nom. Mieux vaut une ligne ouverte qu’une ligne remplie par quelqu’un qui n’a pas dit oui.`,
+Les sièges sont décrits ; les nominations se préparent. Tant que tous les membres d’un groupe n’ont pas accepté, nous indiquons la fonction et non un nom. Mieux vaut une ligne ouverte qu’une ligne remplie par quelqu’un qui n’a pas dit oui.`,
         },
         {
           leaders: {

@@ -33,7 +33,12 @@ The size of the city, the fame of the partners and the novelty of the equipment 
 
 You receive a first answer in writing, with our questions. When they are answered, we decide and give the reason. If the reason is that we lack the people at present, we say that too.`,
         },
-        { leaders: { title: 'Who decides', slugs: ['eduard-dumitrascu', 'secretary-general', 'director-of-programmes'] } },
+        {
+          leaders: {
+            title: 'Who decides',
+            slugs: ['eduard-dumitrascu', 'secretary-general', 'director-of-programmes'],
+          },
+        },
         {
           callToAction: {
             title: 'Does your project meet the five?',
@@ -50,15 +55,15 @@ You receive a first answer in writing, with our questions. When they are answere
       summary:
         'Cinq conditions, toutes publiques. Une ville peut les vérifier seule avant de nous écrire, et nous les rappeler ensuite.',
       coverAlt:
-        'Plan couleur papier vu de près : de grandes parcelles bleues bordent une avenue qui mène à un rivage bleu pâle, à droite.',
+        'Plan couleur papier vu de près : de grandes parcelles bleues bordent une avenue qui mène à un rivage bleu pâle, à droite.',
       body: [
         {
           text: `
 On nous invite à rejoindre plus de projets que nous ne pouvons en servir correctement. Pour que personne n’ait à deviner, voici ce que nous regardons.
 
 1. **Un porteur public.** Une ville, une région ou un État répond du projet et désigne une personne qui peut décider.
-2. **Des habitants qui le demandent.** Il est établi que les gens veulent voir le problème résolu ; non qu’ils veulent la technique.
-3. **Les quatre piliers.** Le monde universitaire, les habitants, les acteurs de la ville et les entreprises privées ont chacun leur part. L’une peut être petite ; aucune ne peut manquer.
+2. **Des habitants qui le demandent.** Il est établi que les gens veulent voir le problème résolu ; non qu’ils veulent la technique.
+3. **Les quatre piliers.** Le monde universitaire, les habitants, les acteurs de la ville et les entreprises privées ont chacun leur part. L’une peut être petite ; aucune ne peut manquer.
 4. **De l’argent après l’inauguration.** L’exploitation des cinq premières années a une source.
 5. **Quelque chose à transmettre.** Ce qui est appris peut être publié, pour qu’une autre ville répète la réussite ou évite l’erreur.
 
@@ -66,16 +71,21 @@ Un projet qui remplit quatre conditions sur cinq mérite que l’on parle de la 
 
 ## Ce qui ne compte pas
 
-La taille de la ville, la renommée des partenaires et la nouveauté du matériel ne jouent aucun rôle. Peu importe aussi la région du monde : c’est à la solution de s’adapter au lieu.
+La taille de la ville, la renommée des partenaires et la nouveauté du matériel ne jouent aucun rôle. Peu importe aussi la région du monde : c’est à la solution de s’adapter au lieu.
 
 ## Combien de temps il faut
 
 Vous recevez une première réponse écrite, avec nos questions. Une fois qu’elles ont trouvé réponse, nous décidons et donnons la raison. Si la raison est que nous manquons de monde en ce moment, nous le disons aussi.`,
         },
-        { leaders: { title: 'Qui décide', slugs: ['eduard-dumitrascu', 'secretary-general', 'director-of-programmes'] } },
+        {
+          leaders: {
+            title: 'Qui décide',
+            slugs: ['eduard-dumitrascu', 'secretary-general', 'director-of-programmes'],
+          },
+        },
         {
           callToAction: {
-            title: 'Votre projet remplit-il les cinq conditions ?',
+            title: 'Votre projet remplit-il les cinq conditions ?',
             text: 'Décrivez-le avec vos mots. Nous revenons avec des questions, pas avec un dossier à remplir.',
             label: 'Proposer un projet',
             topic: 'activity',

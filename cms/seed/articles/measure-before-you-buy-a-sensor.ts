@@ -29,7 +29,8 @@ Before a tender for parking sensors, send two people into the streets in questio
           figure: {
             drawing: 'measuring-points-along-the-river',
             alt: 'Plan of a bright blue city by the sea: a few white and amber lots mark the measuring points near the shore.',
-            caption: 'Few measuring points, each with a reason. A map of everything answers nothing.',
+            caption:
+              'Few measuring points, each with a reason. A map of everything answers nothing.',
             credit: 'Drawing: WSCO',
           },
         },
@@ -49,33 +50,34 @@ A city that has the baseline and the sentence writes a shorter tender, gets offe
       summary:
         'Un carnet, une montre et deux semaines disent à une ville ce que ses capteurs devront compter. Sans point de départ, nul ne saura si le projet a réussi.',
       coverAlt:
-        'Plan de rues au crépuscule : un fleuve quitte l’angle supérieur gauche, une trame dense d’îlots sombres couvre le reste, et quelques parcelles ambrées brillent près du premier pont.',
+        'Plan de rues au crépuscule : un fleuve quitte l’angle supérieur gauche, une trame dense d’îlots sombres couvre le reste, et quelques parcelles ambrées brillent près du premier pont.',
       body: [
         {
           text: `
-L’ordre que nous observons le plus souvent est le suivant : acheter le matériel, le raccorder, regarder le tableau de bord, puis se demander à quoi comparer les chiffres. L’ordre qui fonctionne est l’inverse.
+L’ordre que nous observons le plus souvent est le suivant : acheter le matériel, le raccorder, regarder le tableau de bord, puis se demander à quoi comparer les chiffres. L’ordre qui fonctionne est l’inverse.
 
 ## Deux semaines avec un carnet
 
-Avant un appel d’offres pour des capteurs de stationnement, envoyez deux personnes dans les rues concernées et faites-leur noter, toutes les demi-heures, combien de places sont libres et combien de voitures tournent. Avant un appel d’offres pour des bacs connectés, accompagnez la tournée et notez lesquels sont pleins. Cela coûte quelques jours de travail et apporte trois choses qu’aucun fournisseur ne vend :
+Avant un appel d’offres pour des capteurs de stationnement, envoyez deux personnes dans les rues concernées et faites-leur noter, toutes les demi-heures, combien de places sont libres et combien de voitures tournent. Avant un appel d’offres pour des bacs connectés, accompagnez la tournée et notez lesquels sont pleins. Cela coûte quelques jours de travail et apporte trois choses qu’aucun fournisseur ne vend :
 
-- un point de départ, pour que le changement puisse être démontré ;
-- la liste des lieux où le problème existe vraiment, souvent plus courte que la carte du cahier des charges ;
+- un point de départ, pour que le changement puisse être démontré ;
+- la liste des lieux où le problème existe vraiment, souvent plus courte que la carte du cahier des charges ;
 - des agents qui ont vu le problème de leurs propres yeux.`,
         },
         {
           figure: {
             drawing: 'measuring-points-along-the-river',
-            alt: 'Plan d’une ville bleu vif au bord de la mer : quelques parcelles blanches et ambrées marquent les points de mesure près du rivage.',
-            caption: 'Peu de points de mesure, chacun avec sa raison. Une carte de tout ne répond à rien.',
-            credit: 'Dessin : WSCO',
+            alt: 'Plan d’une ville bleu vif au bord de la mer : quelques parcelles blanches et ambrées marquent les points de mesure près du rivage.',
+            caption:
+              'Peu de points de mesure, chacun avec sa raison. Une carte de tout ne répond à rien.',
+            credit: 'Dessin : WSCO',
           },
         },
         {
           text: `
 ## Écrire d’abord la phrase
 
-Nous demandons à chaque projet une phrase de cette forme : _quand ce chiffre dépasse cette valeur, cette personne fait ceci en tant d’heures._ Si nul ne peut nommer la personne, le capteur mesurera et rien ne se passera. Si nul ne peut donner la valeur, la mesure relève de la recherche ; c’est peut-être une bonne raison d’acheter, mais elle doit être inscrite au budget comme telle.
+Nous demandons à chaque projet une phrase de cette forme : _quand ce chiffre dépasse cette valeur, cette personne fait ceci en tant d’heures._ Si nul ne peut nommer la personne, le capteur mesurera et rien ne se passera. Si nul ne peut donner la valeur, la mesure relève de la recherche ; c’est peut-être une bonne raison d’acheter, mais elle doit être inscrite au budget comme telle.
 
 La ville qui dispose du point de départ et de la phrase rédige un cahier des charges plus court, reçoit des offres comparables et sait, le jour de la réception, ce qu’elle doit vérifier.`,
         },

@@ -48,18 +48,19 @@ Then connect the second building. If none of the three has anything to say, do n
           embed: {
             title: 'A Monday page, explained',
             url: 'https://example.org/videos/monday-page',
-            description: 'A short film that goes through one weekly page line by line, without sound if you prefer.',
+            description:
+              'A short film that goes through one weekly page line by line, without sound if you prefer.',
           },
         },
       ],
     },
     fr: {
       slug: 'un-batiment-d-abord',
-      title: 'Un bâtiment d’abord : des données d’énergie utiles au gardien',
+      title: 'Un bâtiment d’abord : des données d’énergie utiles au gardien',
       summary:
         'Avant de raccorder tous ses bâtiments, une ville devrait faire le bonheur d’un seul gardien. Ce que l’essai doit montrer, et à qui.',
       coverAlt:
-        'Plan de rues vert-de-gris : un fleuve sombre serpente au milieu, et un groupe serré de parcelles blanches marque un lieu au nord.',
+        'Plan de rues vert-de-gris : un fleuve sombre serpente au milieu, et un groupe serré de parcelles blanches marque un lieu au nord.',
       body: [
         {
           text: `
@@ -67,27 +68,28 @@ Les plateformes d’énergie des bâtiments publics sont conçues pour qui rend 
 
 ## Choisir le bâtiment par son gardien
 
-Ni le bâtiment le plus neuf, ni le pire : celui dont le gardien est curieux. Une école avec une vieille chaudière et un gardien qui tient un carnet, c’est l’idéal. Le carnet sera votre point de départ.
+Ni le bâtiment le plus neuf, ni le pire : celui dont le gardien est curieux. Une école avec une vieille chaudière et un gardien qui tient un carnet, c’est l’idéal. Le carnet sera votre point de départ.
 
 ## Une page, une fois par semaine
 
-Le lundi matin, une page sur papier : la consommation de la semaine passée, jour par jour, la même semaine un an plus tôt, la température extérieure, et une ligne en toutes lettres. _Le chauffage a tourné dimanche. Y avait-il quelqu’un ?_ Un rythme hebdomadaire suffit pour agir et laisse le temps de lire.
+Le lundi matin, une page sur papier : la consommation de la semaine passée, jour par jour, la même semaine un an plus tôt, la température extérieure, et une ligne en toutes lettres. _Le chauffage a tourné dimanche. Y avait-il quelqu’un ?_ Un rythme hebdomadaire suffit pour agir et laisse le temps de lire.
 
 ## Ce que l’essai doit montrer
 
-Après un hiver, trois personnes devraient pouvoir dire quelque chose de vrai :
+Après un hiver, trois personnes devraient pouvoir dire quelque chose de vrai :
 
-- le **gardien** : ce que je fais autrement grâce à la page ;
-- la **trésorière** : ce qu’elle a coûté, et ce qu’elle a épargné ici ;
-- les **élèves** : ce que consomme le bâtiment quand nous n’y sommes pas.
+- le **gardien** : ce que je fais autrement grâce à la page ;
+- la **trésorière** : ce qu’elle a coûté, et ce qu’elle a épargné ici ;
+- les **élèves** : ce que consomme le bâtiment quand nous n’y sommes pas.
 
-Raccordez alors le deuxième bâtiment. Si aucun des trois n’a rien à dire, n’en raccordez pas quarante ; changez d’abord la page.`,
+Raccordez alors le deuxième bâtiment. Si aucun des trois n’a rien à dire, n’en raccordez pas quarante ; changez d’abord la page.`,
         },
         {
           embed: {
             title: 'Une page du lundi, expliquée',
             url: 'https://example.org/videos/page-du-lundi',
-            description: 'Un petit film qui parcourt une page hebdomadaire ligne par ligne, sans le son si vous préférez.',
+            description:
+              'Un petit film qui parcourt une page hebdomadaire ligne par ligne, sans le son si vous préférez.',
           },
         },
       ],

@@ -30,7 +30,8 @@ A lamp replaced is a lamp replaced. A lighting project that prepares a second on
           figure: {
             drawing: 'lamp-posts-on-one-street',
             alt: 'Sand-coloured plan of an avenue that ends at a bay; dark and amber lots stand along the straight streets beside it.',
-            caption: 'Begin with one avenue and the streets that lead to it; a whole district hides mistakes.',
+            caption:
+              'Begin with one avenue and the streets that lead to it; a whole district hides mistakes.',
             credit: 'Drawing: WSCO',
           },
         },

@@ -49,7 +49,7 @@ Open it with the photograph of what the first evening changed. If nothing has ch
       summary:
         'On vient une fois par curiosité. On revient quand la première soirée a changé quelque chose, et que cela se voit.',
       coverAlt:
-        'Plan de rues vert-de-gris : six avenues se rejoignent sur une place proche d’un rivage sombre, entourée de quelques parcelles blanches et ambrées.',
+        'Plan de rues vert-de-gris : six avenues se rejoignent sur une place proche d’un rivage sombre, entourée de quelques parcelles blanches et ambrées.',
       body: [
         {
           text: `
@@ -57,25 +57,25 @@ Une communauté ne naît pas autour d’une plateforme. Elle naît d’une salle
 
 ## Apporter une décision, pas un exposé
 
-En quelques minutes, les habitants savent s’ils ont été invités pour être informés ou pour être consultés. Les deux sont légitimes ; c’est leur confusion qui vide la deuxième réunion. Choisissez donc, avant d’envoyer l’invitation, une décision que la soirée prendra vraiment : lequel des deux carrefours refaire en premier, où placer les trois bancs, à quelle heure baisser l’éclairage.
+En quelques minutes, les habitants savent s’ils ont été invités pour être informés ou pour être consultés. Les deux sont légitimes ; c’est leur confusion qui vide la deuxième réunion. Choisissez donc, avant d’envoyer l’invitation, une décision que la soirée prendra vraiment : lequel des deux carrefours refaire en premier, où placer les trois bancs, à quelle heure baisser l’éclairage.
 
 ## Écrire devant tout le monde
 
-Que quelqu’un note au mur ce qui se dit, avec les mots de ceux qui le disent. À la fin, on relit à voix haute et l’on marque chaque ligne :
+Que quelqu’un note au mur ce qui se dit, avec les mots de ceux qui le disent. À la fin, on relit à voix haute et l’on marque chaque ligne :
 
-- **décidé ce soir**, avec la date à laquelle cela se verra dans la rue ;
-- **transmis**, avec le nom du service qui répondra et le jour de sa réponse ;
+- **décidé ce soir**, avec la date à laquelle cela se verra dans la rue ;
+- **transmis**, avec le nom du service qui répondra et le jour de sa réponse ;
 - **impossible**, avec la raison.
 
-La troisième mention inspire plus de confiance que la première. Une raison se discute ; un silence, non.
+La troisième mention inspire plus de confiance que la première. Une raison se discute ; un silence, non.
 
 ## La deuxième invitation
 
-Ouvrez-la par la photographie de ce que la première soirée a changé. Si rien n’a encore changé, dites-le et dites pourquoi. Cette habitude a fait vivre des groupes de travail pendant des années ; son absence a tué de très bons logiciels.`,
+Ouvrez-la par la photographie de ce que la première soirée a changé. Si rien n’a encore changé, dites-le et dites pourquoi. Cette habitude a fait vivre des groupes de travail pendant des années ; son absence a tué de très bons logiciels.`,
         },
         {
           quote: {
-            text: 'Qui décide, pour quand, et où le verrai-je ?',
+            text: 'Qui décide, pour quand, et où le verrai-je ?',
             attribution: 'Les trois questions auxquelles toute invitation devrait répondre',
           },
         },

@@ -45,22 +45,22 @@ On public holidays in England the office is closed; the line at the top of this 
     },
     fr: {
       slug: 'que-demander-quand-vous-appelez',
-      title: 'Six jours sur sept, quelqu’un répond : que demander quand vous appelez',
+      title: 'Six jours sur sept, quelqu’un répond : que demander quand vous appelez',
       summary:
-        'Notre téléphone répond du lundi au samedi, de 8 h à 17 h, heure de Londres. Certaines questions se règlent de vive voix, d’autres par écrit. Petit guide.',
+        'Notre téléphone répond du lundi au samedi, de 8 h à 17 h, heure de Londres. Certaines questions se règlent de vive voix, d’autres par écrit. Petit guide.',
       coverAlt:
-        'Plan en noir et blanc vu de près : une rivière grise contourne une place où se rejoignent cinq avenues blanches, avec des bâtiments bleus et ambrés sur les deux rives.',
+        'Plan en noir et blanc vu de près : une rivière grise contourne une place où se rejoignent cinq avenues blanches, avec des bâtiments bleus et ambrés sur les deux rives.',
       body: [
         {
           text: `
-Une ville qui réfléchit à son premier projet ne sait pas toujours à qui s’adresser, ni pour demander quoi. C’est le bon moment pour appeler. Vous nous joignez au [+44 (0) 20 3608 0161](tel:+442036080161), du lundi au samedi, de 8 h à 17 h, heure de Londres.
+Une ville qui réfléchit à son premier projet ne sait pas toujours à qui s’adresser, ni pour demander quoi. C’est le bon moment pour appeler. Vous nous joignez au [+44 (0) 20 3608 0161](tel:+442036080161), du lundi au samedi, de 8 h à 17 h, heure de Londres.
 
 ## De bonnes questions pour le téléphone
 
-- Est-ce le genre de projet auquel vous participez ?
-- Nous avons une offre sur la table et une échéance. Que vérifier d’abord ?
-- Quel service de notre administration faut-il associer avant d’aller plus loin ?
-- Nous avons entendu parler d’un projet semblable ailleurs. Est-il transposable ?
+- Est-ce le genre de projet auquel vous participez ?
+- Nous avons une offre sur la table et une échéance. Que vérifier d’abord ?
+- Quel service de notre administration faut-il associer avant d’aller plus loin ?
+- Nous avons entendu parler d’un projet semblable ailleurs. Est-il transposable ?
 
 ## Mieux vaut écrire
 
@@ -70,11 +70,11 @@ Les demandes de financement, les invitations et tout ce qui comporte des chiffre
 
 Nous ne recommandons pas de produits et ne commentons pas un appel d’offres en cours. Si vous le demandez, nous le disons et nous indiquons qui pourrait vous aider.
 
-Les jours fériés anglais, le bureau est fermé ; la ligne en haut de ce site indique à tout moment si nous sommes là.`,
+Les jours fériés anglais, le bureau est fermé ; la ligne en haut de ce site indique à tout moment si nous sommes là.`,
         },
         {
           callToAction: {
-            title: 'Vous préférez écrire ?',
+            title: 'Vous préférez écrire ?',
             text: 'Un formulaire, peu de champs, et une référence à citer quand vous appelez.',
             label: 'Nous écrire',
             topic: 'activity',

@@ -38,28 +38,28 @@ Four sentences settle most of it: the question; who owns the data and who may pu
       slug: 'ce-qu-apporte-l-universite',
       title: 'Ce que l’université apporte à un projet de ville, et ce qu’il lui faut',
       summary:
-        'La recherche a du temps, des doutes et des étudiants ; la ville a des échéances, des électeurs et des rues. L’alliance tient quand chacun annonce tôt ses limites.',
+        'La recherche a du temps, des doutes et des étudiants ; la ville a des échéances, des électeurs et des rues. L’alliance tient quand chacun annonce tôt ses limites.',
       coverAlt:
-        'Plan de rues sur fond de nuit : un large fleuve traverse huit avenues qui se rejoignent sur une place, avec des parcelles bleu clair sur les deux rives.',
+        'Plan de rues sur fond de nuit : un large fleuve traverse huit avenues qui se rejoignent sur une place, avec des parcelles bleu clair sur les deux rives.',
       body: [
         {
           text: `
-Le monde universitaire est l’un des quatre piliers sur lesquels repose notre travail, et celui que les villes invitent le plus souvent trop tard : quand le matériel est choisi et qu’il faut une évaluation. L’université ne peut alors que décrire ce qui s’est passé.
+Le monde universitaire est l’un des quatre piliers sur lesquels repose notre travail, et celui que les villes invitent le plus souvent trop tard : quand le matériel est choisi et qu’il faut une évaluation. L’université ne peut alors que décrire ce qui s’est passé.
 
 ## Ce qu’elle apporte
 
 - **Une méthode**, et des personnes qui disent quand les chiffres ne portent pas la conclusion.
-- **Une mémoire.** Les conseils changent, les fournisseurs aussi ; un laboratoire garde ses données et ses questions pendant des décennies.
+- **Une mémoire.** Les conseils changent, les fournisseurs aussi ; un laboratoire garde ses données et ses questions pendant des décennies.
 - **Une indépendance**, que les habitants reconnaissent à l’université plus volontiers qu’à un fournisseur ou à un maire.
 - **Des étudiants**, qui deviennent les ingénieurs et les urbanistes de la région.
 
 ## Ce qu’il lui faut
 
-Une question ouverte, des données publiables au moins en partie, et un calendrier qui connaît les semestres. Il faut aussi qu’elle ait le droit de constater qu’une chose n’a pas fonctionné. La ville qui ne peut l’accepter fera mieux de commander un rapport à un consultant ; elle sera mieux servie, et l’université aussi.
+Une question ouverte, des données publiables au moins en partie, et un calendrier qui connaît les semestres. Il faut aussi qu’elle ait le droit de constater qu’une chose n’a pas fonctionné. La ville qui ne peut l’accepter fera mieux de commander un rapport à un consultant ; elle sera mieux servie, et l’université aussi.
 
 ## Un accord simple
 
-Quatre phrases règlent l’essentiel : la question ; à qui sont les données, qui peut publier quoi et quand ; la personne qui, de chaque côté, répond dans la semaine ; et ce que devient le travail si cette personne s’en va. Deux pages, deux signatures. Le reste naîtra du travail.`,
+Quatre phrases règlent l’essentiel : la question ; à qui sont les données, qui peut publier quoi et quand ; la personne qui, de chaque côté, répond dans la semaine ; et ce que devient le travail si cette personne s’en va. Deux pages, deux signatures. Le reste naîtra du travail.`,
         },
       ],
     },

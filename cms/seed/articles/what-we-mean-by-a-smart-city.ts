@@ -46,33 +46,33 @@ If your definition differs, write to us. A definition that nobody contradicts is
       slug: 'ce-que-nous-appelons-une-ville-intelligente',
       title: 'Ce que nous appelons une ville intelligente',
       summary:
-        'Non pas une ville remplie d’appareils, mais une ville qui apprend : qui observe, décide ensemble et garde ce qui marche. Une définition à discuter.',
+        'Non pas une ville remplie d’appareils, mais une ville qui apprend : qui observe, décide ensemble et garde ce qui marche. Une définition à discuter.',
       coverAlt:
-        'Plan de rues gris ardoise : un fleuve monte du bas vers le coin supérieur droit, traversé par une avenue en diagonale, avec peu de parcelles bleues et noires.',
+        'Plan de rues gris ardoise : un fleuve monte du bas vers le coin supérieur droit, traversé par une avenue en diagonale, avec peu de parcelles bleues et noires.',
       body: [
         {
           text: `
-L’expression a tant servi qu’il faut la définir à chaque fois. Notre définition est courte : **une ville intelligente est une ville qui apprend.** Elle observe ce qui se passe, décide ensemble quoi faire, le fait, et garde ce qui marche. La technique aide aux quatre étapes. Elle n’en remplace aucune.
+L’expression a tant servi qu’il faut la définir à chaque fois. Notre définition est courte : **une ville intelligente est une ville qui apprend.** Elle observe ce qui se passe, décide ensemble quoi faire, le fait, et garde ce qui marche. La technique aide aux quatre étapes. Elle n’en remplace aucune.
 
 ## Ce qui en découle
 
 **Une petite ville peut être intelligente.** Apprendre dépend de l’attention, non de la taille.
 
-**Une ville intelligente peut être discrète.** Beaucoup de ce qui fonctionne ne se voit pas : une règle claire, une pompe qui prévient avant la panne, un service qui rappelle.
+**Une ville intelligente peut être discrète.** Beaucoup de ce qui fonctionne ne se voit pas : une règle claire, une pompe qui prévient avant la panne, un service qui rappelle.
 
-**Personne n’est intelligent seul.** L’administration voit une partie, les entreprises une autre ; l’université a la méthode, les habitants ont la rue. Ce sont les quatre piliers, et nous travaillons avec tous à la fois, car un projet qui repose sur deux d’entre eux tombe au premier changement de majorité.
+**Personne n’est intelligent seul.** L’administration voit une partie, les entreprises une autre ; l’université a la méthode, les habitants ont la rue. Ce sont les quatre piliers, et nous travaillons avec tous à la fois, car un projet qui repose sur deux d’entre eux tombe au premier changement de majorité.
 
 **L’erreur en fait partie.** Une ville qui n’a pas le droit de parler de ce qui a échoué ne peut rien en apprendre.
 
 ## Pourquoi nous existons
 
-The World Smart Cities Organization a été fondée pour soutenir les institutions, les entreprises et les personnes qui font naître des communautés intelligentes et créatives. Nous aidons villes et nations à mettre l’idée en pratique : par le montage de projets en partenariat public-privé, par leur financement, et par la transmission de ce qui a réussi ailleurs et peut réussir encore.
+The World Smart Cities Organization a été fondée pour soutenir les institutions, les entreprises et les personnes qui font naître des communautés intelligentes et créatives. Nous aidons villes et nations à mettre l’idée en pratique : par le montage de projets en partenariat public-privé, par leur financement, et par la transmission de ce qui a réussi ailleurs et peut réussir encore.
 
 Si votre définition diffère, écrivez-nous. Une définition que nul ne contredit est un slogan.`,
         },
         {
           callToAction: {
-            title: 'Et quelle est la vôtre ?',
+            title: 'Et quelle est la vôtre ?',
             text: 'Dites-nous ce que votre ville a appris cette année, et de qui.',
             label: 'Nous écrire',
             topic: 'other',

@@ -6,7 +6,8 @@ export const academicEnvironment: Page = {
   text: {
     en: {
       title: 'Academic environment',
-      intro: 'Universities and schools give a project its method, its memory and its next generation.',
+      intro:
+        'Universities and schools give a project its method, its memory and its next generation.',
       coverAlt:
         'Paper-coloured plan seen from close by: a river at the left edge, a straight avenue, and blue, black and amber lots on both banks.',
       body: [
@@ -32,7 +33,7 @@ More on this in the news: [What universities bring to a city project](/news/what
       title: 'Monde universitaire',
       intro: 'Universités et écoles donnent à un projet sa méthode, sa mémoire et sa relève.',
       coverAlt:
-        'Plan couleur papier vu de près : un fleuve au bord gauche, une avenue droite, et des parcelles bleues, noires et ambrées sur les deux rives.',
+        'Plan couleur papier vu de près : un fleuve au bord gauche, une avenue droite, et des parcelles bleues, noires et ambrées sur les deux rives.',
       body: [
         {
           text: `
@@ -40,15 +41,15 @@ La recherche est lente quand la ville est pressée, et doute de ce que la ville 
 
 ## Ce que nous lui demandons
 
-- d’aider à trouver la question, avant que l’on cherche la réponse ;
-- d’établir le point de départ, pour qu’un changement puisse être démontré ;
+- d’aider à trouver la question, avant que l’on cherche la réponse ;
+- d’établir le point de départ, pour qu’un changement puisse être démontré ;
 - de dire ouvertement quand les chiffres ne portent pas la conclusion.
 
 ## Ce que nous apportons
 
 Une question ouverte dans une vraie rue, un accès aux données selon des règles justes, et une ville qui a admis d’avance qu’un résultat négatif puisse être publié. Les étudiants rencontrent l’administration pour laquelle ils travailleront peut-être.
 
-À lire dans les actualités : [Ce que l’université apporte à un projet de ville](/fr/news/ce-qu-apporte-l-universite).`,
+À lire dans les actualités : [Ce que l’université apporte à un projet de ville](/fr/news/ce-qu-apporte-l-universite).`,
         },
       ],
     },

@@ -6,7 +6,8 @@ export const cityStakeholders: Page = {
   text: {
     en: {
       title: 'City stakeholders',
-      intro: 'Councils, departments, utilities and associations decide whether a project outlives its opening.',
+      intro:
+        'Councils, departments, utilities and associations decide whether a project outlives its opening.',
       coverAlt:
         'Street plan: a river and avenues part the city into districts, with a small group of filled lots where they meet.',
       body: [
@@ -32,7 +33,7 @@ Who pays for operation, out of which budget line. Who answers when something fai
       intro:
         'Conseils, services, régies et associations décident si un projet survit à son inauguration.',
       coverAlt:
-        'Plan de rues : un fleuve et des avenues partagent la ville en quartiers, avec un petit groupe de parcelles pleines à leur rencontre.',
+        'Plan de rues : un fleuve et des avenues partagent la ville en quartiers, avec un petit groupe de parcelles pleines à leur rencontre.',
       body: [
         {
           text: `
@@ -40,9 +41,9 @@ Une ville n’est pas un client unique. C’est un conseil qui vote, des service
 
 ## Qui nous cherchons
 
-- la personne qui peut **décider**, et celle qui prépare la décision ;
-- le service qui va **exploiter**, dès la première réunion ;
-- le propriétaire de ce qui **existe déjà** : mâts, conduites, données, terrains ;
+- la personne qui peut **décider**, et celle qui prépare la décision ;
+- le service qui va **exploiter**, dès la première réunion ;
+- le propriétaire de ce qui **existe déjà** : mâts, conduites, données, terrains ;
 - ceux qui pourraient **s’opposer**, tant qu’une objection peut encore améliorer le plan.
 
 ## Ce que nous réglons tôt

@@ -6,7 +6,8 @@ export const communityEngagement: Page = {
   text: {
     en: {
       title: 'Community engagement',
-      intro: 'Residents know the street. A project that begins with them needs fewer corrections later.',
+      intro:
+        'Residents know the street. A project that begins with them needs fewer corrections later.',
       coverAlt:
         'Plan of a dense city at dusk: a blue river in the middle and a swarm of amber lots in the upper left.',
       body: [
@@ -34,11 +35,11 @@ More on this in the news: [The first meeting decides whether residents stay](/ne
       intro:
         'Les habitants connaissent la rue. Un projet qui commence avec eux demande ensuite moins de corrections.',
       coverAlt:
-        'Plan d’une ville dense au crépuscule : un fleuve bleu au milieu et une nuée de parcelles ambrées en haut à gauche.',
+        'Plan d’une ville dense au crépuscule : un fleuve bleu au milieu et une nuée de parcelles ambrées en haut à gauche.',
       body: [
         {
           text: `
-Nous formons une communauté autour de chaque projet. Elle est plus petite que la population et plus large que le comité : les personnes qui utilisent le service, celles qui en prennent soin, et celles qui s’en passeraient volontiers.
+Nous formons une communauté autour de chaque projet. Elle est plus petite que la population et plus large que le comité : les personnes qui utilisent le service, celles qui en prennent soin, et celles qui s’en passeraient volontiers.
 
 ## Comment elle naît
 
@@ -51,7 +52,7 @@ Nous formons une communauté autour de chaque projet. Elle est plus petite que l
 
 Une communauté demeure tant qu’elle a de l’influence. Nous convenons d’emblée avec la ville des décisions que le groupe prend, de celles sur lesquelles il donne son avis, et de la personne qui lui dit comment l’affaire s’est conclue.
 
-À lire dans les actualités : [Tout se joue à la première réunion](/fr/news/tout-se-joue-a-la-premiere-reunion).`,
+À lire dans les actualités : [Tout se joue à la première réunion](/fr/news/tout-se-joue-a-la-premiere-reunion).`,
         },
       ],
     },

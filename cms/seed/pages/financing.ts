@@ -5,7 +5,8 @@ export const financing: Page = {
   text: {
     en: {
       title: 'Financing',
-      intro: 'We help cities to find the money that fits a project, and to recognise when none does yet.',
+      intro:
+        'We help cities to find the money that fits a project, and to recognise when none does yet.',
       coverAlt:
         'Street plan with a broad river and a group of filled lots on one bank, where a project takes shape.',
       body: [
@@ -50,8 +51,8 @@ Nous ne sommes pas une banque. Nous ne prêtons pas et n’attribuons pas de sub
 
 ## Ce que vous pouvez nous demander
 
-- **Une lecture.** Vous envoyez une trame d’environ six pages ; nous répondons par des questions, puis par un avis écrit.
-- **Un montage.** Subvention, prêt, partenariat avec une entreprise privée, ou une combinaison : qui paie quoi, combien de temps, et qui porte quel risque.
+- **Une lecture.** Vous envoyez une trame d’environ six pages ; nous répondons par des questions, puis par un avis écrit.
+- **Un montage.** Subvention, prêt, partenariat avec une entreprise privée, ou une combinaison : qui paie quoi, combien de temps, et qui porte quel risque.
 - **Une orientation.** Quand le dossier est prêt, nous vous disons quels types d’institutions solliciter, et dans quel ordre.
 
 ## Ce que nous regardons d’abord

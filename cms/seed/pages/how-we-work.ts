@@ -31,13 +31,13 @@ A person who may decide, access to the figures, and permission to publish what w
     fr: {
       title: 'Comment nous travaillons',
       intro:
-        'Notre méthode est globale : chaque projet repose sur quatre piliers, et nous travaillons avec tous dès le premier jour.',
+        'Notre méthode est globale : chaque projet repose sur quatre piliers, et nous travaillons avec tous dès le premier jour.',
       coverAlt:
-        'Plan blanc et vert-de-gris : six avenues se rejoignent sur une place proche d’un fleuve vert, avec des parcelles vert sombre juste au nord.',
+        'Plan blanc et vert-de-gris : six avenues se rejoignent sur une place proche d’un fleuve vert, avec des parcelles vert sombre juste au nord.',
       body: [
         {
           text: `
-Une ville intelligente a quatre piliers : le monde universitaire, l’engagement des habitants, les acteurs de la ville et les entreprises privées. Chacun voit ce que les autres ne voient pas. La plupart des projets qui échouent en avaient trois.
+Une ville intelligente a quatre piliers : le monde universitaire, l’engagement des habitants, les acteurs de la ville et les entreprises privées. Chacun voit ce que les autres ne voient pas. La plupart des projets qui échouent en avaient trois.
 
 ## Le cours d’un projet
 
@@ -45,7 +45,7 @@ Une ville intelligente a quatre piliers : le monde universitaire, l’engagement
 2. **Réunir.** Une rencontre avec les quatre, sur une question. Elle se termine par une décision, ou par la date de celle-ci.
 3. **Préparer.** Point de départ, coûts sur toute la durée de vie, risques, contrat, financement.
 4. **Accompagner.** De l’appel d’offres à la première année d’exploitation, avec chaque fois moins de visites.
-5. **Remettre.** La ville fait vivre le service ; ce qui a été appris est publié.
+5. **Remettre.** La ville fait vivre le service ; ce qui a été appris est publié.
 
 ## Ce que nous demandons à une ville
 

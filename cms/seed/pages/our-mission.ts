@@ -5,7 +5,8 @@ export const ourMission: Page = {
   text: {
     en: {
       title: 'Our mission',
-      intro: 'To promote intelligent and creative communities and urban initiatives across the globe.',
+      intro:
+        'To promote intelligent and creative communities and urban initiatives across the globe.',
       coverAlt:
         'Plan on night ground: a blue river beside a straight dark avenue, and a group of verdigris and light blue lots between them.',
       body: [
@@ -40,19 +41,19 @@ A project that only an administration wants ends with that administration. We th
       intro:
         'Promouvoir dans le monde entier les communautés intelligentes et créatives et les initiatives urbaines.',
       coverAlt:
-        'Plan sur fond de nuit : un fleuve bleu longe une avenue droite et sombre, avec entre eux un groupe de parcelles vert-de-gris et bleu clair.',
+        'Plan sur fond de nuit : un fleuve bleu longe une avenue droite et sombre, avec entre eux un groupe de parcelles vert-de-gris et bleu clair.',
       body: [
         {
           text: `
-Nous aidons les villes qui réalisent déjà, et celles qui commencent à peine. Toutes ont besoin de la même chose à des moments différents : quelqu’un qui a vu ailleurs l’étape suivante.
+Nous aidons les villes qui réalisent déjà, et celles qui commencent à peine. Toutes ont besoin de la même chose à des moments différents : quelqu’un qui a vu ailleurs l’étape suivante.
 
 ## Quelle que soit la région
 
-Une solution doit convenir au lieu. Nous aidons à intégrer des solutions intelligentes et durables quels que soient la région, son climat, son droit ou ses revenus. Ce qui voyage, c’est l’ordre des étapes et la connaissance des erreurs ; le reste se construit sur place, avec des gens qui seront encore là dans dix ans.
+Une solution doit convenir au lieu. Nous aidons à intégrer des solutions intelligentes et durables quels que soient la région, son climat, son droit ou ses revenus. Ce qui voyage, c’est l’ordre des étapes et la connaissance des erreurs ; le reste se construit sur place, avec des gens qui seront encore là dans dix ans.
 
 ## Une communauté autour de chaque projet
 
-Un projet que seule une administration désire finit avec elle. Nous formons donc une communauté autour de chacun : des habitants qui l’ont demandé, des entreprises qui le font vivre, des chercheurs qui le vérifient, des acteurs qui le défendent quand l’argent se fait rare.
+Un projet que seule une administration désire finit avec elle. Nous formons donc une communauté autour de chacun : des habitants qui l’ont demandé, des entreprises qui le font vivre, des chercheurs qui le vérifient, des acteurs qui le défendent quand l’argent se fait rare.
 
 ## À quoi nous nous mesurons
 

@@ -58,12 +58,12 @@ The World Smart Cities Organization, [privacy@wsco.example](mailto:privacy@wsco.
 
 ## Ce que nous conservons quand vous envoyez une demande
 
-- **De vous :** le sujet, votre nom, votre adresse électronique et votre message ; votre organisation, votre pays et votre téléphone si vous les indiquez ; la langue employée, et la version de cette notice qui vous a été présentée.
-- **De nous :** un numéro de référence, la date, la personne qui traite la demande et ce qui a été fait, avec nos notes.
+- **De vous :** le sujet, votre nom, votre adresse électronique et votre message ; votre organisation, votre pays et votre téléphone si vous les indiquez ; la langue employée, et la version de cette notice qui vous a été présentée.
+- **De nous :** un numéro de référence, la date, la personne qui traite la demande et ce qui a été fait, avec nos notes.
 
 ## Pourquoi
 
-Pour vous répondre, et pour pouvoir montrer plus tard ce qui a été demandé et répondu. La base juridique est notre intérêt légitime à répondre à ceux qui nous écrivent ; si votre demande mène à un accord, la préparation de cet accord. Nous n’utilisons pas les demandes à des fins publicitaires, nous ne les vendons pas, et aucune décision vous concernant n’est prise par une machine.
+Pour vous répondre, et pour pouvoir montrer plus tard ce qui a été demandé et répondu. La base juridique est notre intérêt légitime à répondre à ceux qui nous écrivent ; si votre demande mène à un accord, la préparation de cet accord. Nous n’utilisons pas les demandes à des fins publicitaires, nous ne les vendons pas, et aucune décision vous concernant n’est prise par une machine.
 
 ## Qui les voit
 

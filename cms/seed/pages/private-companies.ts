@@ -6,7 +6,8 @@ export const privateCompanies: Page = {
   text: {
     en: {
       title: 'Private companies',
-      intro: 'Companies build and operate most of what makes a city smart. They work best with a clear brief and a fair risk.',
+      intro:
+        'Companies build and operate most of what makes a city smart. They work best with a clear brief and a fair risk.',
       coverAlt:
         'Street plan with an avenue that leads across a river, and filled lots that stand close to the bridge.',
       body: [
@@ -46,25 +47,25 @@ More on this in the news: [Concession or service contract?](/news/concession-or-
       body: [
         {
           text: `
-Nous ne recevons pas de commission et ne recommandons pas de produits. Nous faisons pour les entreprises ce que nous faisons pour les villes : aider à formuler une tâche qui puisse être remplie.
+Nous ne recevons pas de commission et ne recommandons pas de produits. Nous faisons pour les entreprises ce que nous faisons pour les villes : aider à formuler une tâche qui puisse être remplie.
 
 ## Ce qu’une entreprise peut attendre
 
-- un cahier des charges qui décrit le problème et laisse la solution ouverte ;
-- des lots à la taille d’une petite entreprise ;
-- des risques confiés à qui peut les réduire ;
+- un cahier des charges qui décrit le problème et laisse la solution ouverte ;
+- des lots à la taille d’une petite entreprise ;
+- des risques confiés à qui peut les réduire ;
 - des décisions à la date annoncée.
 
 ## Ce que nous attendons
 
 Le coût d’exploitation, et pas seulement le prix. Des données qui appartiennent à la ville et qu’elle peut emporter. Des références que l’on peut interroger. Et l’honnêteté de dire quand le problème n’a pas besoin du produit.
 
-À lire dans les actualités : [Concession ou marché de services ?](/fr/news/concession-ou-marche-de-services)`,
+À lire dans les actualités : [Concession ou marché de services ?](/fr/news/concession-ou-marche-de-services)`,
         },
         {
           callToAction: {
-            title: 'Avez-vous une solution à faire connaître aux villes ?',
-            text: 'Décrivez le problème qu’elle résout et un lieu où elle l’a résolu. Nous n’en faisons pas la publicité ; nous y pensons quand une ville a ce problème.',
+            title: 'Avez-vous une solution à faire connaître aux villes ?',
+            text: 'Décrivez le problème qu’elle résout et un lieu où elle l’a résolu. Nous n’en faisons pas la publicité ; nous y pensons quand une ville a ce problème.',
             label: 'Nous écrire',
             topic: 'partnership',
           },

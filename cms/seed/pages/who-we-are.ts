@@ -45,15 +45,15 @@ Our president is [Eduard Dumitrascu](/leadership/eduard-dumitrascu). An advisory
       intro:
         'The World Smart Cities Organization aide les villes et les nations à mettre en pratique l’idée de ville intelligente.',
       coverAlt:
-        'Plan bleu clair : un fleuve traverse du coin inférieur gauche au coin supérieur droit, avec des parcelles bleues et sombres sur les deux rives.',
+        'Plan bleu clair : un fleuve traverse du coin inférieur gauche au coin supérieur droit, avec des parcelles bleues et sombres sur les deux rives.',
       body: [
         {
           text: `
-Nous avons été fondés pour soutenir les institutions, les entreprises et les personnes qui font naître des communautés intelligentes et créatives. Elles travaillent souvent à la même ville sans se connaître. Notre première tâche est de les réunir à une table ; la deuxième, de veiller à ce qu’il en sorte quelque chose.
+Nous avons été fondés pour soutenir les institutions, les entreprises et les personnes qui font naître des communautés intelligentes et créatives. Elles travaillent souvent à la même ville sans se connaître. Notre première tâche est de les réunir à une table ; la deuxième, de veiller à ce qu’il en sorte quelque chose.
 
 ## Ce que nous savons faire
 
-**Monter des projets en partenariat public-privé.** Nous aidons une ville à faire d’un besoin un projet qu’un partenaire privé peut rejoindre : un service clair, un juste partage des risques, un contrat dont on peut sortir.
+**Monter des projets en partenariat public-privé.** Nous aidons une ville à faire d’un besoin un projet qu’un partenaire privé peut rejoindre : un service clair, un juste partage des risques, un contrat dont on peut sortir.
 
 **Trouver un financement.** Nous lisons les chiffres, disons quel type d’argent conviendrait et préparons l’échange avec ceux qui prêtent ou investissent.
 
@@ -61,7 +61,7 @@ Nous avons été fondés pour soutenir les institutions, les entreprises et les 
 
 ## Ce que nous recueillons
 
-D’une ville intelligente à l’autre, nous repérons et faisons connaître les bonnes pratiques, les leçons et les expériences, y compris celles qui ont coûté cher. Elles paraissent sur ce site ; chacun peut les lire et les transmettre.
+D’une ville intelligente à l’autre, nous repérons et faisons connaître les bonnes pratiques, les leçons et les expériences, y compris celles qui ont coûté cher. Elles paraissent sur ce site ; chacun peut les lire et les transmettre.
 
 ## Comment nous sommes dirigés
 
@@ -69,7 +69,7 @@ Notre président est [Eduard Dumitrascu](/fr/leadership/eduard-dumitrascu). Un c
         },
         {
           callToAction: {
-            title: 'Envie de mieux nous connaître ?',
+            title: 'Envie de mieux nous connaître ?',
             text: 'Interrogez-nous sur notre activité et sur les projets auxquels nous participons. Une personne qui les connaît vous répond.',
             label: 'S’informer sur notre activité',
             topic: 'activity',
