@@ -1,10 +1,10 @@
-import { QueryClient } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createContentClient } from '@wsco/content-client';
 import type { RequestHandler } from 'msw';
 import { createMemoryRouter } from 'react-router-dom';
 import { App } from '../src/app';
+import { createQueryClient } from '../src/query-client';
 import { createRoutes } from '../src/routes';
 import type { Services } from '../src/services';
 import { server } from './server';
@@ -14,7 +14,7 @@ export function renderSite(path: string, handlers: RequestHandler[] = []) {
   server.use(...handlers);
   const services: Services = {
     api: createContentClient({ baseUrl: 'http://localhost' }),
-    queryClient: new QueryClient({ defaultOptions: { queries: { retry: false } } }),
+    queryClient: createQueryClient(),
     mediaOrigin: '',
     siteOrigin: 'http://localhost',
   };

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+
+// A page's code is fetched when its route is opened, which takes time on a busy machine.
+configure({ asyncUtilTimeout: 5000 });
 
 let complaints: unknown[][] = [];
 beforeEach(() => {
@@ -23,4 +26,11 @@ if (typeof window !== 'undefined') {
   afterAll(() => server.close());
   // jsdom has no layout, and so nothing to scroll.
   vi.stubGlobal('scrollTo', () => undefined);
+  // Nor does it open dialogs.
+  HTMLDialogElement.prototype.showModal ??= function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function close() {
+    this.open = false;
+  };
 }
