@@ -27,10 +27,10 @@ if (typeof window !== 'undefined') {
   // jsdom has no layout, and so nothing to scroll.
   vi.stubGlobal('scrollTo', () => undefined);
   // Nor does it open dialogs.
-  HTMLDialogElement.prototype.showModal ??= function showModal() {
+  HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
-  HTMLDialogElement.prototype.close ??= function close() {
+  HTMLDialogElement.prototype.close = function close() {
     this.open = false;
   };
 }

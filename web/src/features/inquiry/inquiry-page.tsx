@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { useMessages } from '../../i18n/messages';
 import { paths } from '../../paths';
 import { useAlternates } from '../../ui/alternates';
@@ -13,11 +14,13 @@ import type { SentInquiry } from './use-inquiry-form';
 export function InquiryPage() {
   const t = useMessages();
   const site = useSite();
-  const [sent, setSent] = useState<SentInquiry | null>(null);
+  const { key } = useLocation();
+  const [sent, setSent] = useState<(SentInquiry & { visit: string }) | null>(null);
   const alternates = { en: paths.contact('en'), fr: paths.contact('fr') };
   useAlternates(alternates);
 
-  if (sent) {
+  // A link to this page, followed after sending, opens an empty form.
+  if (sent?.visit === key) {
     return (
       <PageLayout>
         <PageHead title={t('inquiry.sent')} noIndex />
@@ -34,7 +37,7 @@ export function InquiryPage() {
       />
       <PageHeader title={t('inquiry.title')} intro={site?.inquiryIntro} />
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,38rem)_1fr]">
-        <InquiryForm onSent={setSent} />
+        <InquiryForm onSent={(inquiry) => setSent({ ...inquiry, visit: key })} />
         <OtherWays />
       </div>
     </PageLayout>

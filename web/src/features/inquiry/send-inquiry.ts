@@ -23,7 +23,11 @@ export function inquiryOf(
 
 /** Puts what the server refused beside its field, and everything else above the form. */
 function showFailure(form: Form, error: unknown) {
-  if (!isStrapiError(error)) throw error;
+  if (!isStrapiError(error)) {
+    console.error(error);
+    form.setError('root', { type: 'server' });
+    return;
+  }
   const faults = error.kind === 'validation' ? fieldErrors(error) : [];
   let shown = false;
   for (const { field, code } of faults) {

@@ -29,7 +29,7 @@ export function useInquiryForm({ topic, added, onSent }: InquiryFormOptions) {
     resolver: zodResolver(draftSchema),
     shouldFocusError: false,
   });
-  const isSending = useRef(false);
+  const isTaken = useRef(false);
 
   useEffect(() => {
     form.reset(readDraft());
@@ -43,23 +43,23 @@ export function useInquiryForm({ topic, added, onSent }: InquiryFormOptions) {
     if (topic) form.setValue('topic', topic);
   }, [form, topic]);
 
+  const release = () => {
+    isTaken.current = false;
+  };
+
   const send = async (draft: InquiryDraft) => {
     const inquiry = inquiryOf(draft, added);
     const reference = await sendInquiry(api, form, inquiry);
-    if (reference === undefined) return;
+    if (reference === undefined) return release();
     dropDraft();
     onSent({ reference, inquiry });
   };
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (isSending.current) return;
-    isSending.current = true;
-    try {
-      await form.handleSubmit(send)(event);
-    } finally {
-      isSending.current = false;
-    }
+    if (isTaken.current) return;
+    isTaken.current = true;
+    await form.handleSubmit(send, release)(event);
   };
 
   return { form, submit };
