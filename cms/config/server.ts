@@ -12,6 +12,8 @@ const server = ({ env }: Core.Config.Shared.ConfigParams): Partial<Core.Config.S
   port: cmsPort,
   app: { keys: env.array('APP_KEYS', []) },
   dirs: { public: publicDirectory },
+  // Longer than the gateway keeps an idle connection, or it would meet one that was just closed.
+  http: { serverOptions: { keepAliveTimeout: 65_000 } },
   webhooks: { populateRelations: false },
 });
 

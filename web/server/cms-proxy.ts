@@ -7,6 +7,9 @@ import { answerError } from './strapi-error';
 /** Milliseconds that the CMS may be silent. */
 const proxyTimeout = 30_000;
 
+/** Milliseconds that an unused connection is kept; the CMS keeps it longer. */
+const idleTimeout = 30_000;
+
 const unreachable = new Set([
   'ECONNREFUSED',
   'EHOSTUNREACH',
@@ -22,7 +25,7 @@ function codeOf(error: unknown): unknown {
 /** Passes a request on to the CMS, and its answer back. */
 export function createCmsProxy(cmsUrl: string): Handler {
   const Agent = cmsUrl.startsWith('https:') ? HttpsAgent : HttpAgent;
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent({ keepAlive: true, timeout: idleTimeout });
   const proxy = createProxyServer({ target: cmsUrl, agent, proxyTimeout, xfwd: true });
 
   // A visitor who leaves before the CMS has answered must not keep it busy.
