@@ -15,8 +15,10 @@ function range(first, last) {
 }
 
 // The unicode-range of each @font-face in fonts.css says the same.
-const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœˆ˚˜\u2009\u202f–—‘’‚“”„†•…′″‹›€™←↑→↓−`;
-const latinExtended = `${range(0x100, 0x131)}${range(0x134, 0x137)}${range(0x139, 0x148)}${range(0x14a, 0x17e)}ȘșȚțẞ`;
+const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœˆ˚˜\u2009\u202f–—‘’‚“”„†•…′″‹›€™−`;
+/** The further letters of the languages of Europe and Turkey that are written in Latin script. */
+const latinExtended =
+  'ĀāĂăĄąĆćĊċČčĎďĐđĒēĖėĘęĚěĞğĠġĢģĦħĪīĮįİĶķĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŐőŔŕŖŗŘřŚśŞşŠšŢţŤťŦŧŪūŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚțẞ';
 
 const sans = '@fontsource-variable/instrument-sans/files/instrument-sans';
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4';
@@ -44,8 +46,7 @@ for (const [name, source, text, wght] of fonts) {
   const font = await subsetFont(await readFile(require.resolve(`${source}.woff2`)), text, {
     targetFormat: 'woff2',
     variationAxes: { wght },
-    keepFeatures: ['kern', 'liga', 'locl', 'tnum'],
-    noLayoutClosure: true,
+    keepFeatures: name.startsWith('source-serif') ? ['kern'] : ['kern', 'liga', 'tnum'],
   });
   await writeFile(join(output, `${name}.woff2`), font);
   total += font.length;

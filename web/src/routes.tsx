@@ -2,6 +2,7 @@ import type { LoaderFunction, RouteObject } from 'react-router-dom';
 import { homeLoader } from './features/home/home-loader';
 import { siteLoader } from './features/site/site-loader';
 import { SiteLayout } from './features/site/site-layout';
+import { SiteSkeleton } from './features/site/site-skeleton';
 import { defaultLanguage, LanguageContext, languages } from './i18n/language';
 import type { Language } from './i18n/language';
 import type { Services } from './services';
@@ -25,6 +26,7 @@ function routesIn(language: Language, services: Services): RouteObject {
         <ErrorPage />
       </LanguageContext>
     ),
+    hydrateFallbackElement: <SiteSkeleton />,
     loader: load(siteLoader),
     children: [
       {

@@ -43,4 +43,7 @@ export const handlers = [
   document('navigation', navigation),
   document('home-page', homePage),
   collection('news', []),
+  collection('news-categories', []),
+  collection('leadership', []),
+  collection('organization-pages', []),
 ];

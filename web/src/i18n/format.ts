@@ -7,6 +7,8 @@ const dateStyles = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   /** 3 Mar 2026 */
   short: { day: 'numeric', month: 'short', year: 'numeric' },
+  /** Tue 3 Mar */
+  brief: { weekday: 'short', day: 'numeric', month: 'short' },
   /** Tuesday 3 March 2026 */
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   /** March 2026 */

@@ -29,7 +29,7 @@ export function ShareRow({ title }: { title: string }) {
   };
 
   return (
-    <div className="no-print text-note">
+    <div className="no-print flex flex-wrap items-center gap-x-5 text-note">
       <ul aria-label={t('site.share')} className="flex flex-wrap items-center gap-x-5">
         <li aria-hidden="true" className="font-semibold">
           {t('site.share')}
@@ -59,7 +59,7 @@ export function ShareRow({ title }: { title: string }) {
           </li>
         ))}
       </ul>
-      <p role="status" className="min-h-6 text-muted">
+      <p role="status" className="text-muted">
         {said}
       </p>
     </div>

@@ -11,7 +11,7 @@ export function CallToAction({ section }: { section: HomeSectionOf<'sections.cal
   const { title, text, label, topic } = section;
   return (
     <section aria-labelledby={id} className="wrap no-print">
-      <div className="grid items-end gap-x-8 gap-y-6 border-t-4 border-signal py-12 md:grid-cols-12 md:py-16">
+      <div className="grid items-end gap-x-8 gap-y-6 border-t-4 border-ink py-12 md:grid-cols-12 md:py-16">
         <div className="md:col-span-8">
           <h2 id={id} className="text-title-l font-semibold tracking-tight text-balance">
             {title}

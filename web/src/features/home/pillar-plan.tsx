@@ -8,9 +8,9 @@ export function PillarPlan({ pillars }: { pillars: readonly Pillar[] }) {
   const meets = pillars.length === 4;
   return (
     <div className="relative mt-12 md:mt-16">
-      <ul className="grid gap-3 md:grid-cols-2 md:gap-5">
+      <ul className="grid md:grid-cols-2 md:gap-5">
         {pillars.map(({ id, title, text }) => (
-          <li key={id} className="border border-verdigris p-6 md:p-10">
+          <li key={id} className="-mt-px border border-verdigris p-6 md:mt-0 md:p-10">
             <h3 className="text-title-s font-semibold">{title}</h3>
             <p className="measure mt-2 font-serif">{text}</p>
           </li>

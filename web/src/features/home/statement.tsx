@@ -30,7 +30,7 @@ export function Statement({ section }: { section: HomeSectionOf<'sections.statem
             </p>
           )}
           {shareable && (
-            <div className="mt-6 min-h-17">
+            <div className="mt-4 min-h-11">
               <Suspense>
                 <ShareRow title={title} />
               </Suspense>

@@ -21,7 +21,7 @@ export function StoryHeadline({ article }: { article: LatestArticle }) {
             {story.title}
           </PageLink>
         </h3>
-        <p lang={story.locale ?? undefined} className="mt-2 line-clamp-2 font-serif text-muted">
+        <p lang={story.locale ?? undefined} className="mt-2 font-serif text-muted max-md:hidden">
           {story.summary}
         </p>
       </article>

@@ -9,9 +9,9 @@ import { useNavigationMenus, useSite } from './use-site';
 export function SiteFooter() {
   const site = useSite();
   return (
-    <footer className="mt-auto">
+    <footer>
       <div className="wrap">
-        <div className="grid gap-x-8 gap-y-10 border-t-4 border-ink pt-10 pb-10 lg:grid-cols-12">
+        <div className="grid gap-x-8 gap-y-10 border-t border-ink pt-10 pb-10 lg:grid-cols-12">
           <div className="lg:col-span-5">{site && <Imprint site={site} />}</div>
           <FooterMenus />
         </div>

@@ -15,7 +15,7 @@ export function SiteHeader({ alternates }: { alternates: Alternates | null }) {
           <div className="flex items-center gap-3 max-md:hidden">
             <LanguageSwitch alternates={alternates} />
             <ThemeSwitch />
-            <InquiryButton className="max-lg:hidden" />
+            <InquiryButton />
           </div>
           <PhoneMenu alternates={alternates} />
         </div>

@@ -19,10 +19,10 @@ export function TopBar() {
   return (
     <div className="no-print border-b border-hairline text-note">
       <div className="wrap flex min-h-10 flex-wrap items-center justify-between gap-x-6 py-1.5">
-        <div className="flex flex-wrap gap-x-6 max-md:w-full max-md:justify-between">
+        <div className="flex flex-wrap gap-x-4 md:gap-x-6 max-md:w-full max-md:justify-between">
           <time className="first-letter:uppercase" dateTime={now.toISOString()}>
             <span className="max-md:hidden">{formatDay(language, now, timeZone, 'full')}</span>
-            <span className="md:hidden">{formatDay(language, now, timeZone, 'short')}</span>
+            <span className="md:hidden">{formatDay(language, now, timeZone, 'brief')}</span>
           </time>
           {site && <OpenNow site={site} now={now} />}
         </div>
@@ -34,7 +34,9 @@ export function TopBar() {
                 {site.email}
               </a>
             )}
-            <FollowLinks links={site.socialLinks} />
+            <div className="max-lg:hidden">
+              <FollowLinks links={site.socialLinks} />
+            </div>
           </div>
         )}
       </div>

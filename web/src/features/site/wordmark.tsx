@@ -32,7 +32,7 @@ export function Wordmark() {
           {site?.name ?? t('site.toHome')}
         </span>
         {site?.tagline && (
-          <span className="mt-0.5 block text-note text-muted max-md:hidden">{site.tagline}</span>
+          <span className="mt-0.5 block text-note text-muted max-lg:hidden">{site.tagline}</span>
         )}
       </span>
     </PageLink>
