@@ -3,7 +3,7 @@ import type { Handout, Illustration, MediaLibrary } from './media';
 import type { Input } from './documents';
 import { richText } from './rich-text';
 
-export type Topic = Input<'sections.call-to-action'>['topic'];
+type Topic = Input<'sections.call-to-action'>['topic'];
 
 /** A section as the demo content is written; `text` is in the notation of rich-text.ts. */
 export type Section =
