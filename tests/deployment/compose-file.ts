@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../../scripts/root.mjs';
 
-export interface Service {
+interface Service {
   image?: string;
   build?: { context: string; dockerfile: string };
   environment: Record<string, string>;
