@@ -14,7 +14,9 @@ export function registerBodyLimits(strapi: Core.Strapi) {
       return (ctx, next) => {
         if (inquiryPath.test(ctx.path)) return inquiry?.(ctx, next);
         const hasToken = Boolean(ctx.get('authorization'));
-        return ctx.path.startsWith('/api') && !hasToken ? anonymous?.(ctx, next) : editor?.(ctx, next);
+        return ctx.path.startsWith('/api') && !hasToken
+          ? anonymous?.(ctx, next)
+          : editor?.(ctx, next);
       };
     };
     return limited;

@@ -23,9 +23,15 @@ export function createEditor() {
     tryUpdate: (uid: Uid, id: string, data: object, locale = 'en') =>
       send(withLocale(documents(uid, `/${id}`), locale), { method: 'PUT', body: data }),
     tryPublish: (uid: Uid, id: string, locale = 'en') =>
-      send(withLocale(documents(uid, `/${id}/actions/publish`), locale), { method: 'POST', body: {} }),
+      send(withLocale(documents(uid, `/${id}/actions/publish`), locale), {
+        method: 'POST',
+        body: {},
+      }),
     tryUnpublish: (uid: Uid, id: string, locale = 'en') =>
-      send(withLocale(documents(uid, `/${id}/actions/unpublish`), locale), { method: 'POST', body: {} }),
+      send(withLocale(documents(uid, `/${id}/actions/unpublish`), locale), {
+        method: 'POST',
+        body: {},
+      }),
     tryDelete: (uid: Uid, id: string) => send(documents(uid, `/${id}`), { method: 'DELETE' }),
     /** Saves a draft and gives its `documentId`. */
     async create(uid: Uid, data: object, locale = 'en') {

@@ -30,13 +30,16 @@ beforeAll(async () => {
 
 afterAll(() => rm(fresh, { recursive: true, force: true }));
 
-test.each(generated)('$name is what the content types make; run "pnpm types" in cms', async ({ name, committed }) => {
-  const files = (await readdir(committed)).sort();
-  expect((await readdir(join(fresh, name))).sort()).toEqual(files);
-  for (const file of files) {
-    const [now, then] = await Promise.all(
-      [join(fresh, name, file), join(committed, file)].map((path) => readFile(path, 'utf8')),
-    );
-    expect(now, file).toBe(then);
-  }
-});
+test.each(generated)(
+  '$name is what the content types make; run "pnpm types" in cms',
+  async ({ name, committed }) => {
+    const files = (await readdir(committed)).sort();
+    expect((await readdir(join(fresh, name))).sort()).toEqual(files);
+    for (const file of files) {
+      const [now, then] = await Promise.all(
+        [join(fresh, name, file), join(committed, file)].map((path) => readFile(path, 'utf8')),
+      );
+      expect(now, file).toBe(then);
+    }
+  },
+);

@@ -44,7 +44,12 @@ describe('an inquiry', () => {
     ['with a bad address', { email: 'a@b' }, 'email', 'invalid'],
     ['with a forged header', { name: 'Ada\r\nBcc: all@example.org' }, 'name', 'invalid'],
     ['with a NUL character', { message: 'A long message \0 with a hole' }, 'message', 'invalid'],
-    ['with half a character', { message: 'A long message \ud800 cut in two' }, 'message', 'invalid'],
+    [
+      'with half a character',
+      { message: 'A long message \ud800 cut in two' },
+      'message',
+      'invalid',
+    ],
     ['with an unknown topic', { topic: 'weather' }, 'topic', 'required'],
     ['with a list as e-mail', { email: ['a@example.org'] }, 'email', 'required'],
     ['with a bad phone', { phone: 'call me' }, 'phone', 'invalid'],
@@ -57,7 +62,9 @@ describe('an inquiry', () => {
     const answer = await submit({ ...valid, name, ...change });
     expect(answer).toMatchObject({
       status: 400,
-      body: { error: { details: { errors: [{ path: [field], code, message: expect.any(String) }] } } },
+      body: {
+        error: { details: { errors: [{ path: [field], code, message: expect.any(String) }] } },
+      },
     });
     expect(await stored(`filters[name]=${encodeURIComponent(name)}`)).toEqual([]);
   });
@@ -67,7 +74,11 @@ describe('an inquiry', () => {
     const fields = ['topic', 'name', 'email', 'message', 'language', 'privacyNotice'];
     expect(answer).toMatchObject({
       status: 400,
-      body: { error: { details: { errors: fields.map((field) => ({ path: [field], code: 'required' })) } } },
+      body: {
+        error: {
+          details: { errors: fields.map((field) => ({ path: [field], code: 'required' })) },
+        },
+      },
     });
   });
 

@@ -56,7 +56,10 @@ describe('the page tree', () => {
   });
 
   test('refuses to take away a page that has published pages below it', async () => {
-    const refused = { status: 400, body: { error: { message: expect.stringContaining('Branch') } } };
+    const refused = {
+      status: 400,
+      body: { error: { message: expect.stringContaining('Branch') } },
+    };
     expect(await editor.tryUnpublish(uid, parent)).toMatchObject(refused);
     expect(await editor.tryDelete(uid, parent)).toMatchObject(refused);
     expect(await publicPath('branch')).toMatchObject(withPath('oak/branch'));

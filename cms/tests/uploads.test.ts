@@ -26,7 +26,10 @@ describe('the media library', () => {
     ['an empty picture', 'empty.png', 'image/png', ''],
   ])('refuses %s', async (_name, name, type, content) => {
     const editor = createEditor();
-    const answer = await editor.send('/upload', { method: 'POST', body: fileForm(name, type, content) });
+    const answer = await editor.send('/upload', {
+      method: 'POST',
+      body: fileForm(name, type, content),
+    });
     expect(answer).toMatchObject({ status: 400, body: { error: { name: 'ValidationError' } } });
   });
 
@@ -38,13 +41,21 @@ describe('the media library', () => {
       body: [{ mime: 'image/png', width: 20 }],
     });
     const pdf = fileForm('plan.pdf', 'application/pdf', '%PDF-1.4\n%%EOF');
-    expect(await editor.send('/upload', { method: 'POST', body: pdf })).toMatchObject({ status: 201 });
+    expect(await editor.send('/upload', { method: 'POST', body: pdf })).toMatchObject({
+      status: 201,
+    });
   });
 
   test('refuses a file over 10 MB', async () => {
     const editor = createEditor();
-    const form = fileForm('large.pdf', 'application/pdf', `%PDF-1.4\n${'a'.repeat(10.5 * 1024 * 1024)}`);
-    expect(await editor.send('/upload', { method: 'POST', body: form })).toMatchObject({ status: 413 });
+    const form = fileForm(
+      'large.pdf',
+      'application/pdf',
+      `%PDF-1.4\n${'a'.repeat(10.5 * 1024 * 1024)}`,
+    );
+    expect(await editor.send('/upload', { method: 'POST', body: form })).toMatchObject({
+      status: 413,
+    });
   });
 
   test('is closed to anonymous callers', async () => {

@@ -27,7 +27,10 @@ async function addressesIn(
 
 for (const { language, prefix } of languages) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`every page is accessible and fits in ${language}, ${colorScheme}`, async ({ page, api }) => {
+    test(`every page is accessible and fits in ${language}, ${colorScheme}`, async ({
+      page,
+      api,
+    }) => {
       test.setTimeout(180_000);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const address of await addressesIn(api, language, prefix)) {
@@ -37,7 +40,9 @@ for (const { language, prefix } of languages) {
           await expect(page.locator('html')).toHaveAttribute('lang', language);
           expect(await page.title()).not.toBe('');
           const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
+            [],
+          );
           const overflow = () =>
             document.documentElement.scrollWidth - document.documentElement.clientWidth;
           expect(await page.evaluate(overflow)).toBe(0);

@@ -31,7 +31,9 @@ for (const { language, prefix } of languages) {
     await expect(main).toContainText(message);
   });
 
-  test(`a form that lacks something says what, and leads there, in ${language}`, async ({ page }) => {
+  test(`a form that lacks something says what, and leads there, in ${language}`, async ({
+    page,
+  }) => {
     await page.goto(`${prefix}/contact`);
     await page.locator('form button[type="submit"]').click();
     const summary = page.getByRole('alert').or(page.locator('[tabindex="-1"]:focus'));

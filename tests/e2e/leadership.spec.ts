@@ -9,7 +9,11 @@ for (const { language, prefix } of languages) {
     });
     const [president] = data;
     await page.goto(`${prefix}/leadership`);
-    await page.getByRole('main').getByRole('link', { name: /Eduard Dumitrascu/ }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Eduard Dumitrascu/ })
+      .first()
+      .click();
     await expect(page).toHaveURL(`${prefix}/leadership/${president?.slug}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Eduard Dumitrascu');
     await expect(page.getByRole('main')).toContainText(president?.role ?? '');

@@ -1,11 +1,18 @@
 import { expect, languages, test } from './visitor';
 
 for (const { language, prefix } of languages) {
-  test(`a reader finds an article by category and comes back, in ${language}`, async ({ page, api }) => {
+  test(`a reader finds an article by category and comes back, in ${language}`, async ({
+    page,
+    api,
+  }) => {
     const categories = await api.newsCategories.find({ locale: language, sort: ['order:asc'] });
     const [category] = categories.data;
     await page.goto(`${prefix}/news`);
-    await page.getByRole('main').getByRole('link', { name: category?.name ?? '', exact: true }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: category?.name ?? '', exact: true })
+      .first()
+      .click();
     await expect(page).toHaveURL(`${prefix}/news?category=${category?.slug}`);
     const headline = page.getByRole('main').getByRole('heading', { level: 2 }).first();
     const title = (await headline.textContent()) ?? '';
@@ -18,13 +25,26 @@ for (const { language, prefix } of languages) {
 
   test(`the pages of the list are in the address, in ${language}`, async ({ page }) => {
     await page.goto(`${prefix}/news`);
-    const first = await page.getByRole('main').getByRole('heading', { level: 2 }).first().textContent();
+    const first = await page
+      .getByRole('main')
+      .getByRole('heading', { level: 2 })
+      .first()
+      .textContent();
     await page.getByRole('link', { name: /^(Next|Suivant)/ }).click();
     await expect(page).toHaveURL(`${prefix}/news?page=2`);
-    await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).not.toHaveText(first ?? '');
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).not.toHaveText(
+      first ?? '',
+    );
   });
 
-  for (const search of ['page=abc', 'page=-1', 'page=9999', 'category=nothing', 'category=%00', 'page=2&page=3']) {
+  for (const search of [
+    'page=abc',
+    'page=-1',
+    'page=9999',
+    'category=nothing',
+    'category=%00',
+    'page=2&page=3',
+  ]) {
     test(`a malformed list (${search}) is a page, in ${language}`, async ({ page }) => {
       await page.goto(`${prefix}/news?${search}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -49,7 +69,10 @@ test('the language switch stays on a translated article', async ({ page, api }) 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(french?.title ?? '');
 });
 
-test('an article that is not translated is shown in English, and says so', async ({ page, api }) => {
+test('an article that is not translated is shown in English, and says so', async ({
+  page,
+  api,
+}) => {
   const { data } = await api.news.find({
     fields: ['slug', 'title'],
     populate: { localizations: { fields: ['slug'] } },

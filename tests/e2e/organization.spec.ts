@@ -11,7 +11,11 @@ for (const { language, prefix } of languages) {
     const child = data.find(({ parent }) => parent !== null);
     const parent = child?.parent;
     await page.goto(`${prefix}/${parent?.path}`);
-    await page.getByRole('main').getByRole('link', { name: child?.title ?? '' }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: child?.title ?? '' })
+      .first()
+      .click();
     await expect(page).toHaveURL(`${prefix}/${child?.path}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(child?.title ?? '');
     const breadcrumbs = page.getByRole('navigation', { name: /You are here|Vous êtes ici/ });

@@ -14,7 +14,9 @@ for (const { language, prefix } of languages) {
     test('every link of the menus leads to a page', async ({ page, request }) => {
       await page.goto(prefix || '/');
       const links = page.locator('header a[href^="/"], footer a[href^="/"]');
-      const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      const addresses = await links.evaluateAll((all) =>
+        all.map((link) => link.getAttribute('href') ?? ''),
+      );
       expect(addresses.length).toBeGreaterThan(5);
       for (const address of new Set(addresses)) {
         await page.goto(address);

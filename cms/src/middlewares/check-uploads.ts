@@ -12,7 +12,12 @@ interface UploadedFile {
 const pictureFormats = ['jpeg', 'png', 'webp', 'gif', 'heif'];
 
 async function isPicture(path: string) {
-  const format = await sharp(path).metadata().then((read) => read.format, () => undefined);
+  const format = await sharp(path)
+    .metadata()
+    .then(
+      (read) => read.format,
+      () => undefined,
+    );
   return format !== undefined && pictureFormats.includes(format);
 }
 

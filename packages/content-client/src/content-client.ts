@@ -29,6 +29,10 @@ export function createContentClient({
   transport = axiosTransport(),
 }: ContentClientOptions = {}): ContentClient {
   const connection = { baseUrl, timeout, headers, transport };
-  const content = createClient<ContentSchema>({ ...connection, manifest, fallback: { fr: ['en'] } });
+  const content = createClient<ContentSchema>({
+    ...connection,
+    manifest,
+    fallback: { fr: ['en'] },
+  });
   return { ...content, inquiries: createInquiries(createSend(connection)) };
 }

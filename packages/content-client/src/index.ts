@@ -1,5 +1,12 @@
 export { fieldErrors, isStrapiError, StrapiError } from '@wsco/strapi-client';
-export type { Blocks, ErrorKind, FieldError, ImageFormats, Page, Result } from '@wsco/strapi-client';
+export type {
+  Blocks,
+  ErrorKind,
+  FieldError,
+  ImageFormats,
+  Page,
+  Result,
+} from '@wsco/strapi-client';
 export { createContentClient } from './content-client.js';
 export type { ContentClient, ContentClientOptions } from './content-client.js';
 export { manifest } from './generated/manifest.js';

@@ -13,8 +13,11 @@ export interface Inquiries {
 }
 
 function isReceipt(body: unknown): body is { data: Receipt } {
-  const data: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'data') : null;
-  return typeof data === 'object' && data !== null && typeof Reflect.get(data, 'reference') === 'string';
+  const data: unknown =
+    typeof body === 'object' && body !== null ? Reflect.get(body, 'data') : null;
+  return (
+    typeof data === 'object' && data !== null && typeof Reflect.get(data, 'reference') === 'string'
+  );
 }
 
 export function createInquiries(send: Send): Inquiries {

@@ -39,7 +39,9 @@ function faultsOf(issue: z.core.$ZodIssue): InquiryFault[] {
 
 /** One fault for each field: the first that was found. */
 function firstOfEach(faults: InquiryFault[]) {
-  return [...new Map(faults.reverse().map((each) => [each.path.join('.'), each])).values()].reverse();
+  return [
+    ...new Map(faults.reverse().map((each) => [each.path.join('.'), each])).values(),
+  ].reverse();
 }
 
 /** Checks what a sender sent: the inquiry, trimmed, or every field's fault. */

@@ -35,13 +35,15 @@ const phoneNumber = /^(?:\+?[\d\s().\-/]{5,})?$/;
 
 function text(field: LimitedField, pattern: RegExp) {
   const { min, max } = inquiryLimits[field];
-  return z.string('required').check(
-    z.trim(),
-    ...(min > 0 ? [z.minLength(1, { error: 'required', abort: true })] : []),
-    z.minLength(min, 'too-short'),
-    z.maxLength(max, 'too-long'),
-    z.regex(pattern, 'invalid'),
-  );
+  return z
+    .string('required')
+    .check(
+      z.trim(),
+      ...(min > 0 ? [z.minLength(1, { error: 'required', abort: true })] : []),
+      z.minLength(min, 'too-short'),
+      z.maxLength(max, 'too-long'),
+      z.regex(pattern, 'invalid'),
+    );
 }
 
 function optional(field: LimitedField, pattern: RegExp) {

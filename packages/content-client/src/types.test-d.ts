@@ -52,7 +52,10 @@ test('a misspelt key is refused at any depth', () => {
   // @ts-expect-error sections.figur
   void (() => api.news.find({ populate: { body: { on: { 'sections.figur': true } } } }));
   // @ts-expect-error imag
-  void (() => api.news.find({ populate: { body: { on: { 'sections.figure': { populate: { imag: true } } } } } }));
+  void (() =>
+    api.news.find({
+      populate: { body: { on: { 'sections.figure': { populate: { imag: true } } } } },
+    }));
   // @ts-expect-error titel
   void (() => api.news.find({ sort: ['titel:desc'] }));
 });

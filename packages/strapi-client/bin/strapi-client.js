@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../dist/dump/command.js";
+import '../dist/dump/command.js';

@@ -22,7 +22,12 @@ function isDocument<Item>(body: unknown): body is { data: Item } {
 }
 
 function isPage<Item>(body: unknown): body is Page<Item> {
-  return has(body, 'data') && Array.isArray(body.data) && has(body, 'meta') && has(body.meta, 'pagination');
+  return (
+    has(body, 'data') &&
+    Array.isArray(body.data) &&
+    has(body, 'meta') &&
+    has(body.meta, 'pagination')
+  );
 }
 
 function unexpected(url: string) {

@@ -9,7 +9,8 @@ export function axiosTransport(instance: AxiosInstance = axios.create()): Transp
       method,
       url,
       signal,
-      headers: body === undefined ? { ...headers } : { ...headers, 'Content-Type': 'application/json' },
+      headers:
+        body === undefined ? { ...headers } : { ...headers, 'Content-Type': 'application/json' },
       ...(body === undefined ? {} : { data: JSON.stringify(body) }),
       validateStatus: () => true,
     });

@@ -34,7 +34,11 @@ export type Block =
   | { type: 'quote'; children: InlineNode[] }
   | { type: 'code'; children: TextNode[] }
   | { type: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; children: InlineNode[] }
-  | { type: 'image'; image: { url: string; alternativeText?: string | null; width: number; height: number }; children: TextNode[] }
+  | {
+      type: 'image';
+      image: { url: string; alternativeText?: string | null; width: number; height: number };
+      children: TextNode[];
+    }
   | ListNode;
 
 /** A rich text as Strapi's Blocks editor stores it. */

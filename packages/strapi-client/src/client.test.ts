@@ -15,7 +15,11 @@ interface Schema {
       scalars: { name: string; slug: string };
       links: { twin: One<'api::city.city'> };
     };
-    'api::about.about': { shape: 'document'; scalars: { title: string }; links: Record<never, never> };
+    'api::about.about': {
+      shape: 'document';
+      scalars: { title: string };
+      links: Record<never, never>;
+    };
   };
   routes: {
     cities: { kind: 'collection'; uid: 'api::city.city' };
@@ -51,8 +55,10 @@ describe.each(['axios', 'fetch'] as const)('a client over %s', (name) => {
     });
   }
 
-  const json = (status: number, body: unknown): RequestListener => (_request, response) =>
-    response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+  const json =
+    (status: number, body: unknown): RequestListener =>
+    (_request, response) =>
+      response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
 
   async function failure(request: Promise<unknown>): Promise<StrapiError> {
     const error: unknown = await request.catch((reason: unknown) => reason);
@@ -73,7 +79,10 @@ describe.each(['axios', 'fetch'] as const)('a client over %s', (name) => {
   test('falls back to the next language when a document is not in the first', async () => {
     const api = await clientOf((request, response) => {
       const french = request.url?.includes('locale=fr');
-      json(200, { data: french ? [] : [{ name: 'Oslo', locale: 'en' }], meta: { pagination: {} } })(request, response);
+      json(200, { data: french ? [] : [{ name: 'Oslo', locale: 'en' }], meta: { pagination: {} } })(
+        request,
+        response,
+      );
     });
     expect(await api.cities.findBySlug('oslo', { locale: 'fr' })).toMatchObject({ locale: 'en' });
   });

@@ -37,7 +37,14 @@ function isClient<S extends Schema>(client: object, manifest: Manifest<S>): clie
 
 /** Makes a client for the schema; nothing is sent until a method is called. */
 export function createClient<S extends Schema>(options: ClientOptions<S>): Client<S> {
-  const { manifest, transport, baseUrl = '', timeout = 10_000, headers = {}, fallback = {} } = options;
+  const {
+    manifest,
+    transport,
+    baseUrl = '',
+    timeout = 10_000,
+    headers = {},
+    fallback = {},
+  } = options;
   const send = createSend({ transport, baseUrl, timeout, headers });
   const routes: Record<string, { path: string; kind: unknown }> = manifest;
   const client = Object.fromEntries(

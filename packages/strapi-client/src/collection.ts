@@ -45,11 +45,21 @@ export function createCollection<S extends Schema, Uid>(
     options: RequestOptions | undefined,
   ): Promise<Item> {
     return inFirstLanguage(query.locale, fallback, async (locale) => {
-      const asked = { ...query, locale, filters, pagination: { page: 1, pageSize: 1, withCount: false } };
+      const asked = {
+        ...query,
+        locale,
+        filters,
+        pagination: { page: 1, pageSize: 1, withCount: false },
+      };
       const { data } = pageOf<Item>(await send('GET', path, asked, options), path);
       const [item] = data;
       if (item !== undefined) return item;
-      throw new StrapiError({ kind: 'not-found', message: 'Nothing matches', url: path, status: 404 });
+      throw new StrapiError({
+        kind: 'not-found',
+        message: 'Nothing matches',
+        url: path,
+        status: 404,
+      });
     });
   }
 

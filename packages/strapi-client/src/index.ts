@@ -1,12 +1,28 @@
 export type { Page, PageMeta } from './answer.js';
-export type { Block, Blocks, InlineNode, LinkNode, ListItemNode, ListNode, TextNode } from './blocks.js';
+export type {
+  Block,
+  Blocks,
+  InlineNode,
+  LinkNode,
+  ListItemNode,
+  ListNode,
+  TextNode,
+} from './blocks.js';
 export { createClient } from './client.js';
 export type { Client, ClientOptions } from './client.js';
 export type { Collection } from './collection.js';
 export { fieldErrors, isStrapiError, StrapiError } from './errors.js';
 export type { ErrorKind, FieldError } from './errors.js';
 export type { Fallback } from './locales.js';
-export type { DocumentQuery, Filters, ListQuery, Pagination, Populate, Selection, Sort } from './query.js';
+export type {
+  DocumentQuery,
+  Filters,
+  ListQuery,
+  Pagination,
+  Populate,
+  Selection,
+  Sort,
+} from './query.js';
 export { createSend } from './request.js';
 export type { RequestOptions, Send } from './request.js';
 export type { Exact, Result } from './result.js';

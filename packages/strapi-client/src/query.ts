@@ -37,12 +37,10 @@ type Filterable<S extends Schema, Uid> = ScalarsOf<S, Uid> & SystemScalars;
 
 export type Filters<S extends Schema, Uid> = {
   readonly [Key in keyof Filterable<S, Uid>]?:
-    | NonNullable<Filterable<S, Uid>[Key]>
-    | Operators<NonNullable<Filterable<S, Uid>[Key]>>;
+    NonNullable<Filterable<S, Uid>[Key]> | Operators<NonNullable<Filterable<S, Uid>[Key]>>;
 } & {
   readonly [Key in keyof LinksOf<S, Uid>]?: LinksOf<S, Uid>[Key] extends
-    | One<infer Target>
-    | Many<infer Target>
+    One<infer Target> | Many<infer Target>
     ? Filters<S, Target>
     : never;
 } & {
@@ -53,9 +51,7 @@ export type Filters<S extends Schema, Uid> = {
 
 type SortKey<S extends Schema, Uid> = string & keyof Filterable<S, Uid>;
 
-export type Sort<S extends Schema, Uid> =
-  | SortKey<S, Uid>
-  | `${SortKey<S, Uid>}:${'asc' | 'desc'}`;
+export type Sort<S extends Schema, Uid> = SortKey<S, Uid> | `${SortKey<S, Uid>}:${'asc' | 'desc'}`;
 
 /** Which attributes of a model an answer holds. */
 export interface Selection<S extends Schema, Uid> {
@@ -73,7 +69,10 @@ type LinkSelection<S extends Schema, Link> =
     : Link extends One<infer Uid>
       ? Selection<S, Uid>
       : Link extends Many<infer Uid>
-        ? Selection<S, Uid> & { readonly filters?: Filters<S, Uid>; readonly sort?: readonly Sort<S, Uid>[] }
+        ? Selection<S, Uid> & {
+            readonly filters?: Filters<S, Uid>;
+            readonly sort?: readonly Sort<S, Uid>[];
+          }
         : never;
 
 export interface Pagination {

@@ -10,7 +10,8 @@ type IdentityOf<S extends Schema, Uid> =
   ShapeOf<S, Uid> extends 'component' ? { id: number } : { id: number; documentId: string };
 
 type SelectedScalars<S extends Schema, Uid, Q> = Q extends { fields: readonly (infer Key)[] }
-  ? IdentityOf<S, Uid> & Pick<ScalarsOf<S, Uid> & SystemOf<S, Uid>, Key & keyof (ScalarsOf<S, Uid> & SystemOf<S, Uid>)>
+  ? IdentityOf<S, Uid> &
+      Pick<ScalarsOf<S, Uid> & SystemOf<S, Uid>, Key & keyof (ScalarsOf<S, Uid> & SystemOf<S, Uid>)>
   : ScalarsOf<S, Uid> & SystemOf<S, Uid>;
 
 type ZoneItem<S extends Schema, Uid, Q> = Uid extends string

@@ -1,4 +1,3 @@
-
 /** What a generated type map says of one content type or component. */
 export interface Model {
   /** `document` for content types, `component` for components. */
@@ -42,7 +41,6 @@ export type Manifest<S extends Schema> = {
     readonly kind: S['routes'][Name] extends { kind: infer Kind } ? Kind : never;
   };
 };
-
 
 /** The sizes that Strapi made of a picture, by name. */
 export type ImageFormats = Record<

@@ -7,11 +7,14 @@ function pairsOf(key: string, value: unknown): Pair[] {
   if (value === undefined) return [];
   if (Array.isArray(value)) {
     if (value.length > longestArray) {
-      throw new RangeError(`${key} has ${value.length} values; Strapi reads at most ${longestArray}`);
+      throw new RangeError(
+        `${key} has ${value.length} values; Strapi reads at most ${longestArray}`,
+      );
     }
     return value.flatMap((item, index) => pairsOf(`${key}[${index}]`, item));
   }
-  if (typeof value === 'object' && value !== null) return entriesOf(value, (name) => `${key}[${name}]`);
+  if (typeof value === 'object' && value !== null)
+    return entriesOf(value, (name) => `${key}[${name}]`);
   return [[key, String(value)]];
 }
 

@@ -20,15 +20,33 @@ export const newsEditing: EditingLayout[] = [
     ],
     fields: {
       title: { label: 'Headline', help: 'What happened, in at most 120 characters' },
-      summary: { label: 'Summary', help: 'Two sentences for lists, search engines and shared links' },
-      publishedOn: { label: 'Date shown', help: 'The day that readers see and the list is sorted by' },
+      summary: {
+        label: 'Summary',
+        help: 'Two sentences for lists, search engines and shared links',
+      },
+      publishedOn: {
+        label: 'Date shown',
+        help: 'The day that readers see and the list is sorted by',
+      },
       category: { label: 'Category' },
-      cover: { label: 'Cover', help: 'A landscape picture; without one the site draws a street plan' },
+      cover: {
+        label: 'Cover',
+        help: 'A landscape picture; without one the site draws a street plan',
+      },
       body: { label: 'Text', help: 'Add sections and drag them into order' },
       corrections: { label: 'Corrections', help: 'Shown above the text; say what was wrong' },
-      attachments: { label: 'Attachments', help: 'PDF or pictures for the press, at most 10 MB each' },
-      related: { label: 'Related articles', help: 'Empty: the newest of the same category are shown' },
-      slug: { label: 'Address', help: 'The last part of the address; changing it breaks old links' },
+      attachments: {
+        label: 'Attachments',
+        help: 'PDF or pictures for the press, at most 10 MB each',
+      },
+      related: {
+        label: 'Related articles',
+        help: 'Empty: the newest of the same category are shown',
+      },
+      slug: {
+        label: 'Address',
+        help: 'The last part of the address; changing it breaks old links',
+      },
       featured: { label: 'Lead story', help: 'The newest lead story opens the home page' },
       seo: { label: 'Search and sharing', help: 'Only to differ from headline, summary and cover' },
     },

@@ -39,7 +39,10 @@ export const siteEditing: EditingLayout[] = [
       leadershipIntro: { label: 'Introduction to the leadership' },
       inquiryIntro: { label: 'Introduction to the inquiry form' },
       inquiryNext: { label: 'What happens after an inquiry', help: 'Who answers, and when' },
-      privacyNotice: { label: 'Privacy notice', help: 'Change the version when the notice changes' },
+      privacyNotice: {
+        label: 'Privacy notice',
+        help: 'Change the version when the notice changes',
+      },
       seo: { label: 'Search and sharing', help: 'For pages that have none of their own' },
     },
   },
@@ -50,8 +53,14 @@ export const siteEditing: EditingLayout[] = [
     columns: ['id'],
     rows: [['header'], ['footer']],
     fields: {
-      header: { label: 'Header menu', help: 'Each entry points at a page, a fixed place or an address' },
-      footer: { label: 'Footer menu', help: 'Each entry is a column; its entries are listed below it' },
+      header: {
+        label: 'Header menu',
+        help: 'Each entry points at a page, a fixed place or an address',
+      },
+      footer: {
+        label: 'Footer menu',
+        help: 'Each entry is a column; its entries are listed below it',
+      },
     },
   },
   {

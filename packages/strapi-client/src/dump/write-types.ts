@@ -25,7 +25,8 @@ function quoted(names: readonly string[]) {
 function scalar(uid: string, name: string, { type, values, required }: DumpedAttribute) {
   const isFormats = uid === 'plugin::upload.file' && name === 'formats';
   const known = isFormats ? 'ImageFormats' : (values && quoted(values)) || scalarTypes[type];
-  if (!known) throw new Error(`${uid}: attribute "${name}" has type "${type}", which has no REST form`);
+  if (!known)
+    throw new Error(`${uid}: attribute "${name}" has type "${type}", which has no REST form`);
   return `      ${name}: ${known}${required || known === 'unknown' ? '' : ' | null'};`;
 }
 
@@ -35,17 +36,27 @@ function link(name: string, { type, targets = [], many }: DumpedAttribute) {
 }
 
 function block(name: string, lines: string[]) {
-  return lines.length === 0 ? `    ${name}: Record<never, never>;` : `    ${name}: {\n${lines.join('\n')}\n    };`;
+  return lines.length === 0
+    ? `    ${name}: Record<never, never>;`
+    : `    ${name}: {\n${lines.join('\n')}\n    };`;
 }
 
 function model(uid: string, { kind, attributes }: DumpedModel, schema: DumpedSchema) {
   const entries = Object.entries(attributes);
   const scalars = entries.filter(([, { targets }]) => !targets);
-  const links = entries.filter(([, { targets }]) => targets?.length && targets.every((target) => target in schema));
+  const links = entries.filter(
+    ([, { targets }]) => targets?.length && targets.every((target) => target in schema),
+  );
   const lines = [
     `    shape: '${kind === 'component' ? 'component' : 'document'}';`,
-    block('scalars', scalars.map(([name, attribute]) => scalar(uid, name, attribute))),
-    block('links', links.map(([name, attribute]) => link(name, attribute))),
+    block(
+      'scalars',
+      scalars.map(([name, attribute]) => scalar(uid, name, attribute)),
+    ),
+    block(
+      'links',
+      links.map(([name, attribute]) => link(name, attribute)),
+    ),
   ];
   return `  '${uid}': {\n${lines.join('\n')}\n  };`;
 }

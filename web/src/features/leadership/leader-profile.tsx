@@ -11,7 +11,7 @@ export function LeaderProfile({ leader }: { leader: Leader }) {
   return (
     <article
       lang={leader.locale ?? undefined}
-      className="grid gap-x-16 gap-y-10 pt-8 md:grid-cols-[minmax(0,20rem)_1fr]"
+      className="grid gap-x-12 gap-y-10 pt-8 md:grid-cols-[14rem_1fr] lg:grid-cols-[20rem_1fr]"
     >
       <div>
         <Portrait image={portrait} name={name} size={320} />

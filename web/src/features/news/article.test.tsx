@@ -28,7 +28,11 @@ test('says what has been corrected, the latest first, before the text', async ()
   });
   renderSite('/news/trams', [lookup('news', 'slug', [corrected]), noOthers]);
   const corrections = await screen.findByRole('region', { name: 'Corrections' });
-  expect(within(corrections).getAllByRole('listitem').map((each) => each.textContent)).toEqual([
+  expect(
+    within(corrections)
+      .getAllByRole('listitem')
+      .map((each) => each.textContent),
+  ).toEqual([
     'Correction, 9 March 2026: So was the length.',
     'Correction, 4 March 2026: The cost was wrong.',
   ]);
@@ -54,7 +58,10 @@ test('shows the related news that editors chose', async () => {
 test('shows the newest of the category when editors chose none, and never itself', async () => {
   renderSite('/news/trams', [
     lookup('news', 'slug', [article('trams')]),
-    collection('news', ['trams', 'buses', 'ferries', 'lifts', 'bikes'].map((name) => listed(name))),
+    collection(
+      'news',
+      ['trams', 'buses', 'ferries', 'lifts', 'bikes'].map((name) => listed(name)),
+    ),
   ]);
   const related = within(await screen.findByRole('region', { name: 'Related news' }));
   expect(related.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual([

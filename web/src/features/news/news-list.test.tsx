@@ -7,7 +7,10 @@ import { renderSite } from '../../../tests/render-site';
 
 const categories = collection('news-categories', [financing, mobility]);
 const names = Array.from({ length: 15 }, (_, index) => `street-${index + 1}`);
-const fifteen = collection('news', names.map((name) => listed(name)));
+const fifteen = collection(
+  'news',
+  names.map((name) => listed(name)),
+);
 
 /** Remembers which category was asked for. */
 function newsThatRemembers() {
@@ -94,9 +97,6 @@ test('in French shows translations, and labels what exists in English only', asy
 });
 
 test('an API that is down shows the error page with a way to try again', async () => {
-  renderSite('/news', [
-    categories,
-    http.get(endpoint('news'), () => HttpResponse.error()),
-  ]);
+  renderSite('/news', [categories, http.get(endpoint('news'), () => HttpResponse.error())]);
   expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
 });

@@ -29,7 +29,9 @@ test('shows text, and a figure with its caption and credit', async () => {
     { __component: 'sections.figure', id: 1, image: picture, caption: null, credit: 'A. Surveyor' },
   ]);
   expect(await screen.findByText('The harbour opens.')).toBeVisible();
-  const figure = within(screen.getByRole('img', { name: 'A plan of the harbour' }).closest('figure')!);
+  const figure = within(
+    screen.getByRole('img', { name: 'A plan of the harbour' }).closest('figure')!,
+  );
   expect(figure.getByText(/The harbour today/)).toHaveTextContent('© A. Surveyor');
 });
 
@@ -41,7 +43,11 @@ test('shows a gallery under its title', async () => {
 });
 
 test('shows a quote with a link to its source', async () => {
-  const quote = { text: 'It works.', attribution: 'The mayor', source: 'https://town.example/talk' };
+  const quote = {
+    text: 'It works.',
+    attribution: 'The mayor',
+    source: 'https://town.example/talk',
+  };
   renderBody([{ __component: 'sections.quote', id: 1, ...quote }]);
   expect(await screen.findByText('It works.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'The mayor' })).toHaveAttribute('href', quote.source);
@@ -57,7 +63,12 @@ test('a call to action opens the inquiry form with its topic, in the language of
 test('offers files with their type and size', async () => {
   const file = { id: 1, documentId: 'f', url: '/uploads/map.png', name: 'map.png', ext: '.png' };
   renderBody([
-    { __component: 'sections.files', id: 1, title: 'Maps', files: [{ ...file, size: 86.4, caption: null }] },
+    {
+      __component: 'sections.files',
+      id: 1,
+      title: 'Maps',
+      files: [{ ...file, size: 86.4, caption: null }],
+    },
   ]);
   const files = within(await screen.findByRole('region', { name: 'Maps' }));
   expect(files.getByRole('link')).toHaveTextContent('mapPNG, 86 kB');
@@ -78,9 +89,17 @@ test('asks nothing of another site until the reader wants its content', async ()
 test('shows leaders, each with a link to the profile', async () => {
   const leader = { id: 1, documentId: 'l', name: 'A. Mason', slug: 'a-mason', role: 'Treasurer' };
   renderBody([
-    { __component: 'sections.leaders', id: 1, title: null, leaders: [{ ...leader, portrait: null }] },
+    {
+      __component: 'sections.leaders',
+      id: 1,
+      title: null,
+      leaders: [{ ...leader, portrait: null }],
+    },
   ]);
   const people = within(await screen.findByRole('region', { name: 'People' }));
-  expect(people.getByRole('link', { name: 'A. Mason' })).toHaveAttribute('href', '/leadership/a-mason');
+  expect(people.getByRole('link', { name: 'A. Mason' })).toHaveAttribute(
+    'href',
+    '/leadership/a-mason',
+  );
   expect(people.getByText('Treasurer')).toBeVisible();
 });
