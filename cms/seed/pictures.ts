@@ -15,13 +15,16 @@ function formatOf(number: number) {
   return number % 8 === 2 ? 'png' : 'webp';
 }
 
-/** Draws the street plan of that name; pictures with neighbouring numbers do not look alike. */
+/**
+ * Draws the street plan of that name; pictures with neighbouring numbers do not look alike.
+ * Another shape would give other plans than those that the alt texts describe.
+ */
 export async function drawPicture(name: string, number: number) {
   const format = formatOf(number);
   const plan = cityGrid(name, {
     palette: turn(Object.values(palettes), number * 3),
     scale: turn(scales, number),
-    ...(format === 'avif' ? { width: 960, height: 600 } : { width: 1200, height: 750 }),
+    ...(format === 'avif' ? { width: 920, height: 576 } : { width: 1150, height: 720 }),
   });
   const drawing = sharp(Buffer.from(plan));
   if (format === 'avif') drawing.avif({ effort: 2 });

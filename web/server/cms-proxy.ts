@@ -1,4 +1,5 @@
 import { Agent as HttpAgent } from 'node:http';
+import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createProxyServer } from 'httpxy';
 import type { Handler } from './site-server';
@@ -29,11 +30,14 @@ export function createCmsProxy(cmsUrl: string): Handler {
   const proxy = createProxyServer({ target: cmsUrl, agent, proxyTimeout, xfwd: true });
 
   // A visitor who leaves before the CMS has answered must not keep it busy.
-  proxy.on('proxyReq', (outgoing, _request, response) => {
-    response.once('close', () => {
-      if (!response.writableFinished) outgoing.destroy();
-    });
-  });
+  proxy.on(
+    'proxyReq',
+    (outgoing: ClientRequest, _request: IncomingMessage, response: ServerResponse) => {
+      response.once('close', () => {
+        if (!response.writableFinished) outgoing.destroy();
+      });
+    },
+  );
 
   return async (request, response) => {
     try {

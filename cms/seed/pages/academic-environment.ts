@@ -9,7 +9,7 @@ export const academicEnvironment: Page = {
       intro:
         'Universities and schools give a project its method, its memory and its next generation.',
       coverAlt:
-        'Paper-coloured plan seen from close by: a river at the left edge, a straight avenue, and blue, black and amber lots on both banks.',
+        'Sand-coloured plan of a dense city: a pale river crosses the top, and a swarm of small dark lots lies below it.',
       body: [
         {
           text: `
@@ -33,7 +33,7 @@ More on this in the news: [What universities bring to a city project](/news/what
       title: 'Monde universitaire',
       intro: 'Universités et écoles donnent à un projet sa méthode, sa mémoire et sa relève.',
       coverAlt:
-        'Plan couleur papier vu de près : un fleuve au bord gauche, une avenue droite, et des parcelles bleues, noires et ambrées sur les deux rives.',
+        'Plan couleur sable d’une ville dense : un fleuve pâle traverse le haut, et une nuée de petites parcelles sombres s’étend au-dessous.',
       body: [
         {
           text: `

@@ -9,7 +9,7 @@ export const cityStakeholders: Page = {
       intro:
         'Councils, departments, utilities and associations decide whether a project outlives its opening.',
       coverAlt:
-        'Street plan: a river and avenues part the city into districts, with a small group of filled lots where they meet.',
+        'Plan on night ground: a blue river beside a straight dark avenue, and a group of verdigris and light blue lots between them.',
       body: [
         {
           text: `
@@ -33,7 +33,7 @@ Who pays for operation, out of which budget line. Who answers when something fai
       intro:
         'Conseils, services, régies et associations décident si un projet survit à son inauguration.',
       coverAlt:
-        'Plan de rues : un fleuve et des avenues partagent la ville en quartiers, avec un petit groupe de parcelles pleines à leur rencontre.',
+        'Plan sur fond de nuit : un fleuve bleu longe une avenue droite et sombre, avec entre eux un groupe de parcelles vert-de-gris et bleu clair.',
       body: [
         {
           text: `

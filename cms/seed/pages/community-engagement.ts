@@ -9,7 +9,7 @@ export const communityEngagement: Page = {
       intro:
         'Residents know the street. A project that begins with them needs fewer corrections later.',
       coverAlt:
-        'Plan of a dense city at dusk: a blue river in the middle and a swarm of amber lots in the upper left.',
+        'Light blue survey plan: a river crosses from the lower left to the upper right, with blue and dark lots along both banks.',
       body: [
         {
           text: `
@@ -35,7 +35,7 @@ More on this in the news: [The first meeting decides whether residents stay](/ne
       intro:
         'Les habitants connaissent la rue. Un projet qui commence avec eux demande ensuite moins de corrections.',
       coverAlt:
-        'Plan d’une ville dense au crépuscule : un fleuve bleu au milieu et une nuée de parcelles ambrées en haut à gauche.',
+        'Plan bleu clair : un fleuve traverse du coin inférieur gauche au coin supérieur droit, avec des parcelles bleues et sombres sur les deux rives.',
       body: [
         {
           text: `

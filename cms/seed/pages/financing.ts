@@ -8,7 +8,7 @@ export const financing: Page = {
       intro:
         'We help cities to find the money that fits a project, and to recognise when none does yet.',
       coverAlt:
-        'Street plan with a broad river and a group of filled lots on one bank, where a project takes shape.',
+        'Paper-coloured plan seen from close by: a river at the left edge, a straight avenue, and blue, black and amber lots on both banks.',
       body: [
         {
           text: `
@@ -43,7 +43,7 @@ The first reading costs nothing. If more work is useful, we agree on it in writi
       intro:
         'Nous aidons les villes à trouver l’argent qui convient à un projet, et à reconnaître quand aucun ne convient encore.',
       coverAlt:
-        'Plan de rues avec un large fleuve et un groupe de parcelles pleines sur une rive, là où un projet prend forme.',
+        'Plan couleur papier vu de près : un fleuve au bord gauche, une avenue droite, et des parcelles bleues, noires et ambrées sur les deux rives.',
       body: [
         {
           text: `

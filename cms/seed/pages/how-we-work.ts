@@ -8,7 +8,7 @@ export const howWeWork: Page = {
       intro:
         'Our method is holistic: every project stands on four pillars, and we work with all of them from the first day.',
       coverAlt:
-        'White and verdigris plan: six avenues meet in a square close to a green river, with dark green lots just north of it.',
+        'Street plan in signal blue: a dark river rises to the upper right, one avenue crosses it, and white and amber lots gather beside the bridge.',
       body: [
         {
           text: `
@@ -33,7 +33,7 @@ A person who may decide, access to the figures, and permission to publish what w
       intro:
         'Notre méthode est globale : chaque projet repose sur quatre piliers, et nous travaillons avec tous dès le premier jour.',
       coverAlt:
-        'Plan blanc et vert-de-gris : six avenues se rejoignent sur une place proche d’un fleuve vert, avec des parcelles vert sombre juste au nord.',
+        'Plan de rues bleu vif : un fleuve sombre monte vers la droite, une avenue le franchit, et des parcelles blanches et ambrées se groupent près du pont.',
       body: [
         {
           text: `

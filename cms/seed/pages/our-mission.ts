@@ -8,7 +8,7 @@ export const ourMission: Page = {
       intro:
         'To promote intelligent and creative communities and urban initiatives across the globe.',
       coverAlt:
-        'Plan on night ground: a blue river beside a straight dark avenue, and a group of verdigris and light blue lots between them.',
+        'Black-and-white figure plan: eight white avenues radiate from a square beside a grey river, with blue buildings between them.',
       body: [
         {
           text: `
@@ -41,7 +41,7 @@ A project that only an administration wants ends with that administration. We th
       intro:
         'Promouvoir dans le monde entier les communautés intelligentes et créatives et les initiatives urbaines.',
       coverAlt:
-        'Plan sur fond de nuit : un fleuve bleu longe une avenue droite et sombre, avec entre eux un groupe de parcelles vert-de-gris et bleu clair.',
+        'Plan en noir et blanc : huit avenues blanches rayonnent d’une place au bord d’un fleuve gris, avec des bâtiments bleus entre elles.',
       body: [
         {
           text: `

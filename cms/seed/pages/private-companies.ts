@@ -9,7 +9,7 @@ export const privateCompanies: Page = {
       intro:
         'Companies build and operate most of what makes a city smart. They work best with a clear brief and a fair risk.',
       coverAlt:
-        'Street plan with an avenue that leads across a river, and filled lots that stand close to the bridge.',
+        'White and verdigris plan: avenues meet in a square close to a green river, with dark green lots just north of it.',
       body: [
         {
           text: `
@@ -43,7 +43,7 @@ More on this in the news: [Concession or service contract?](/news/concession-or-
       intro:
         'Les entreprises construisent et exploitent l’essentiel de ce qui rend une ville intelligente. Un cahier des charges clair et un risque équitable les font mieux travailler.',
       coverAlt:
-        'Plan de rues avec une avenue qui franchit un fleuve, et des parcelles pleines proches du pont.',
+        'Plan blanc et vert-de-gris : des avenues se rejoignent sur une place proche d’un fleuve vert, avec des parcelles vert sombre juste au nord.',
       body: [
         {
           text: `

@@ -8,7 +8,7 @@ export const whoWeAre: Page = {
       intro:
         'The World Smart Cities Organization helps cities and nations to put the smart city concept into practice.',
       coverAlt:
-        'Light blue survey plan: a river crosses from the lower left to the upper right, with blue and dark lots along both banks.',
+        'Slate-grey street plan: a wide river winds from the lower left to the upper right, and black, blue and amber lots stand close to its bridge.',
       body: [
         {
           text: `
@@ -45,7 +45,7 @@ Our president is [Eduard Dumitrascu](/leadership/eduard-dumitrascu). An advisory
       intro:
         'The World Smart Cities Organization aide les villes et les nations à mettre en pratique l’idée de ville intelligente.',
       coverAlt:
-        'Plan bleu clair : un fleuve traverse du coin inférieur gauche au coin supérieur droit, avec des parcelles bleues et sombres sur les deux rives.',
+        'Plan de rues gris ardoise : un large fleuve serpente du coin inférieur gauche au coin supérieur droit, et des parcelles noires, bleues et ambrées se tiennent près du pont.',
       body: [
         {
           text: `

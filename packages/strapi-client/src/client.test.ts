@@ -18,7 +18,7 @@ interface Schema {
     'api::about.about': {
       shape: 'document';
       scalars: { title: string };
-      links: Record<never, never>;
+      links: object;
     };
   };
   routes: {

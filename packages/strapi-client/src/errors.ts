@@ -64,7 +64,7 @@ const kinds: Record<number, ErrorKind> = {
   429: 'rate-limited',
 };
 
-export function kindOfStatus(status: number): ErrorKind {
+function kindOfStatus(status: number): ErrorKind {
   return kinds[status] ?? (status >= 500 ? 'server' : 'invalid-response');
 }
 

@@ -32,8 +32,6 @@ export interface Zone<Uid extends string> {
   readonly uid: Uid;
 }
 
-export type RouteKind = 'collection' | 'single';
-
 /** What the client must know at run time: for each name its REST path and kind. */
 export type Manifest<S extends Schema> = {
   readonly [Name in keyof S['routes']]: {

@@ -13,9 +13,10 @@ function pairsOf(key: string, value: unknown): Pair[] {
     }
     return value.flatMap((item, index) => pairsOf(`${key}[${index}]`, item));
   }
-  if (typeof value === 'object' && value !== null)
+  if (typeof value === 'object' && value !== null) {
     return entriesOf(value, (name) => `${key}[${name}]`);
-  return [[key, String(value)]];
+  }
+  return [[key, typeof value === 'string' ? value : JSON.stringify(value)]];
 }
 
 function entriesOf(value: object, nameOf: (name: string) => string): Pair[] {

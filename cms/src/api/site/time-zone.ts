@@ -25,7 +25,10 @@ export const checkOpeningTimes: Modules.Documents.Middleware.Middleware = (conte
   const data: Record<string, unknown> = { ...context.params.data };
   const { timeZone, openingHours, holidays } = data;
   if (timeZone && !isTimeZone(timeZone)) {
-    refuse(['timeZone'], `"${timeZone}" is not a time zone; use a name such as Europe/London`);
+    refuse(
+      ['timeZone'],
+      `${JSON.stringify(timeZone)} is not a time zone; use a name such as Europe/London`,
+    );
   }
   for (const [attribute, intervals] of Object.entries({ openingHours, holidays })) {
     if (Array.isArray(intervals) && !intervals.every(isInterval)) {

@@ -34,7 +34,7 @@ export function ErrorSummary({ form }: { form: UseFormReturn<InquiryDraft> }) {
         {faulty.length > 0 ? t('inquiry.faults', { count: faulty.length }) : t('inquiry.notSent')}
       </h2>
       {typeof failure === 'string' && <FailureText kind={failure} />}
-      <ul className="mt-3 grid gap-1">
+      <ul className="mt-3 grid gap-1 empty:hidden">
         {faulty.map((field) => (
           <li key={field}>
             <a

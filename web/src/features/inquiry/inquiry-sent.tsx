@@ -25,7 +25,9 @@ export function InquirySent({ sent: { reference, inquiry } }: { sent: SentInquir
         {t('inquiry.sent')}
       </h1>
       <p className="mt-8 text-muted">{t('inquiry.reference')}</p>
-      <p className="text-hero font-semibold text-verdigris tabular-nums">{reference}</p>
+      <p className="text-display font-semibold whitespace-nowrap text-verdigris tabular-nums sm:text-hero">
+        {reference}
+      </p>
       <p className="mt-2 text-muted">{t('inquiry.referenceHelp')}</p>
       {site?.inquiryNext && (
         <section className="mt-12 border-t border-hairline pt-6">

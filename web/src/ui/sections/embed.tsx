@@ -6,7 +6,8 @@ import type { SectionOf } from './body-query';
 /** Outside content: nothing is asked of the other site until the reader wants it. */
 export function Embed({ section }: { section: SectionOf<'sections.embed'> }) {
   const [wanted, setWanted] = useState(false);
-  const { title, description } = section;
+  const t = useMessages();
+  const { title, description, url } = section;
   return (
     <figure className="my-10 max-w-4xl">
       {wanted ? (
@@ -14,7 +15,12 @@ export function Embed({ section }: { section: SectionOf<'sections.embed'> }) {
       ) : (
         <Offer section={section} onAccept={() => setWanted(true)} />
       )}
-      <figcaption className="mt-2 text-note text-muted">{description ?? title}</figcaption>
+      <figcaption className="mt-2 text-note text-muted">
+        {description ?? title}{' '}
+        <a href={url} rel="noopener" className="link">
+          {t('sections.embedOpen', { host: hostOf(url) })}
+        </a>
+      </figcaption>
     </figure>
   );
 }

@@ -79,6 +79,7 @@ test('asks nothing of another site until the reader wants its content', async ()
   const { user } = renderBody([{ __component: 'sections.embed', id: 1, ...film }]);
   const show = await screen.findByRole('button', { name: 'Show the content of films.example' });
   expect(screen.queryByTitle('A film')).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Open it at films.example' })).toBeVisible();
   await user.click(show);
   const frame = screen.getByTitle('A film');
   expect(frame).toHaveAttribute('src', 'https://films.example/1');
