@@ -2,9 +2,14 @@ import { QueryClient } from '@tanstack/react-query';
 
 const minute = 60_000;
 
-/** Content is shown from memory for a minute before it is asked for again. */
+/**
+ * Content is shown from memory for a minute before it is asked for again. What failed is asked for
+ * again by the next page's loader or by the visitor, not by every part that would have shown it.
+ */
 export function createQueryClient() {
   return new QueryClient({
-    defaultOptions: { queries: { staleTime: minute, gcTime: 30 * minute, retry: false } },
+    defaultOptions: {
+      queries: { staleTime: minute, gcTime: 30 * minute, retry: false, retryOnMount: false },
+    },
   });
 }

@@ -14,7 +14,7 @@ export function MainMenu() {
   const currentPlace = useCurrentPlace();
   if (!menus) return null;
   return (
-    <nav aria-label={t('site.mainMenu')} className="max-md:hidden">
+    <nav aria-label={t('site.mainMenu')} className="border-t border-ink max-md:hidden">
       <ul className="flex flex-wrap gap-x-8">
         {menus.header.map((item) => (
           <li key={item.id} className="relative">

@@ -8,7 +8,7 @@ import { Wordmark } from './wordmark';
 
 export function SiteHeader({ alternates }: { alternates: Alternates | null }) {
   return (
-    <div className="wrap border-ink">
+    <div className="wrap">
       <div className="flex items-center justify-between gap-4 py-4 md:py-6">
         <Wordmark />
         <div className="no-print flex shrink-0 items-center gap-3">
@@ -20,7 +20,7 @@ export function SiteHeader({ alternates }: { alternates: Alternates | null }) {
           <PhoneMenu alternates={alternates} />
         </div>
       </div>
-      <div className="border-y border-ink max-md:border-t-0">
+      <div className="border-b border-ink">
         <MainMenu />
       </div>
     </div>

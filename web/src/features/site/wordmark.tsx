@@ -29,7 +29,7 @@ export function Wordmark() {
       )}
       <span>
         <span className="block text-lead leading-tight font-semibold tracking-tight text-balance group-hover:text-signal md:text-title-s md:leading-tight">
-          {site?.name ?? t('site.toHome')}
+          {site?.name ?? t('home.title')}
         </span>
         {site?.tagline && (
           <span className="mt-0.5 block text-note text-muted max-lg:hidden">{site.tagline}</span>
