@@ -26,7 +26,7 @@ export function hasMessages(language: Language) {
 }
 
 /** The words of a language that has been fetched; an id stands for itself until then. */
-export function messagesIn(language: Language): Translate {
+function messagesIn(language: Language): Translate {
   return translators.get(language) ?? ((id) => id);
 }
 

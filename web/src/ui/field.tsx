@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/messages';
 
 /** What the input, textarea or select inside a field must carry. */
-export interface FieldControl {
+interface FieldControl {
   id: string;
   required: boolean;
   'aria-describedby': string | undefined;
