@@ -10,7 +10,7 @@ export default defineConfig((env) =>
       environmentOptions: { jsdom: { url: 'http://localhost/' } },
       include: ['{src,server,tests}/**/*.test.{ts,tsx}'],
       setupFiles: ['tests/set-up.ts'],
-      testTimeout: 20_000,
+      testTimeout: 40_000,
     },
   }),
 );

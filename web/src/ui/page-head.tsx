@@ -10,7 +10,7 @@ interface PageHeadProps {
   description?: string | null | undefined;
   /** A picture's path or address. */
   image?: string | null | undefined;
-  /** Unless given, the page's own address. */
+  /** Unless given, the page's own address, or its original's when it is not translated. */
   canonical?: string | null | undefined;
   noIndex?: boolean | null | undefined;
   alternates?: Alternates;
@@ -25,9 +25,10 @@ export function PageHead({ alternates = {}, type = 'website', ...page }: PageHea
   const defaults = usePageDefaults();
   const description = page.description ?? defaults.description;
   const image = page.image ?? defaults.image;
-  const canonical = page.canonical ?? `${siteOrigin}${pathname}${search}`;
   const title = [page.title, defaults.shortName].filter(Boolean).join(' – ');
   const original = alternates[defaultLanguage];
+  const own = alternates[language] ?? original ?? `${pathname}${search}`;
+  const canonical = page.canonical ?? `${siteOrigin}${own}`;
   return (
     <>
       <title>{title}</title>

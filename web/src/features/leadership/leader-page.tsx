@@ -48,7 +48,7 @@ export function LeaderPage() {
       />
       <LanguageFallback shownIn={leader.locale} />
       <LeaderProfile leader={leader} />
-      <div className="my-12 border-t border-hairline pt-4">
+      <div className="no-print my-12 border-t border-hairline pt-4">
         <ShareRow title={name} />
       </div>
       {colleagues.length > 0 && (

@@ -59,7 +59,7 @@ export function ArticlePage() {
           )}
         </div>
       </article>
-      <div className="mt-12 mb-16 border-t border-hairline pt-4 lg:ml-[25%]">
+      <div className="no-print mt-12 mb-16 border-t border-hairline pt-4 lg:ml-[25%]">
         <ShareRow title={title} />
       </div>
       <RelatedNews article={article} />

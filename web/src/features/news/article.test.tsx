@@ -82,6 +82,10 @@ test('in French shows an untranslated article in English, and says so', async ()
   const heading = await screen.findByRole('heading', { level: 1, name: 'About trams' });
   expect(heading.closest('[lang]')).toHaveAttribute('lang', 'en');
   expect(screen.getByText(/affichée en anglais/)).toBeVisible();
+  expect(document.querySelector('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    'http://localhost/news/trams',
+  );
 });
 
 test('leads from the English address to the French translation', async () => {

@@ -69,7 +69,7 @@ export function OrganizationPage() {
           <Sections body={page.body} />
         </div>
       </article>
-      <div className="mt-12 mb-12 border-t border-hairline pt-4 lg:ml-[25%]">
+      <div className="no-print mt-12 mb-12 border-t border-hairline pt-4 lg:ml-[25%]">
         <ShareRow title={title} />
       </div>
       {below.length > 0 && (
