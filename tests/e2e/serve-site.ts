@@ -1,4 +1,4 @@
-import { registerEditor } from '../../cms/tests/register-editor';
+import { registerEditor } from '../register-editor';
 import { buildOutdated } from '../../scripts/building.mjs';
 import { startStack } from '../../scripts/stack.mjs';
 

@@ -51,11 +51,9 @@ test('a misspelt key is refused at any depth', () => {
   void (() => api.news.find({ filters: { titel: 'x' } }));
   // @ts-expect-error sections.figur
   void (() => api.news.find({ populate: { body: { on: { 'sections.figur': true } } } }));
+  const figure = { populate: { imag: true } } as const;
   // @ts-expect-error imag
-  void (() =>
-    api.news.find({
-      populate: { body: { on: { 'sections.figure': { populate: { imag: true } } } } },
-    }));
+  void (() => api.news.find({ populate: { body: { on: { 'sections.figure': figure } } } }));
   // @ts-expect-error titel
   void (() => api.news.find({ sort: ['titel:desc'] }));
 });
