@@ -9,12 +9,12 @@ export function PrivacyNotice({ notice: { title, path, version } }: { notice: Sh
   const t = useMessages();
   const language = useLanguage();
   return (
-    <p className="measure mb-8 text-note text-muted">
+    <p className="mb-8 text-note text-muted">
       {t('inquiry.privacy')}{' '}
       <PageLink to={paths.organizationPage(language, path)} className="link">
         {title}
       </PageLink>{' '}
-      {t('inquiry.privacyVersion', { version })}
+      <span className="whitespace-nowrap">{t('inquiry.privacyVersion', { version })}</span>
     </p>
   );
 }

@@ -7,7 +7,8 @@ import type { NewsCategory } from './news-queries';
 
 interface CategoryFilterProps {
   categories: readonly NewsCategory[];
-  current: NewsCategory | undefined;
+  /** The one that is shown; null for all, undefined for one that does not exist. */
+  current: NewsCategory | null | undefined;
 }
 
 const linkClass =
@@ -22,7 +23,7 @@ export function CategoryFilter({ categories, current }: CategoryFilterProps) {
         <li>
           <PageLink
             to={paths.newsList(language)}
-            aria-current={current ? undefined : 'true'}
+            aria-current={current === null ? 'true' : undefined}
             className={linkClass}
           >
             {t('news.all')}

@@ -48,7 +48,10 @@ export function NewsListPage() {
         title={title}
         intro={category ? undefined : site?.newsIntro}
       />
-      <CategoryFilter categories={categories.data} current={category} />
+      <CategoryFilter
+        categories={categories.data}
+        current={place.category === undefined ? null : category}
+      />
       {found.data.length > 0 ? (
         <NewsList headlines={found.data.map(headlineOf)} withLead={page === 1} />
       ) : (

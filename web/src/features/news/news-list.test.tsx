@@ -70,6 +70,7 @@ test('says that a category has no news', async () => {
   renderSite('/news?category=gardens', [categories, collection('news', [])]);
   expect(await screen.findByText('There is no news in this category')).toBeVisible();
   expect(screen.getByRole('link', { name: 'See all news' })).toHaveAttribute('href', '/news');
+  expect(screen.getByRole('link', { name: 'All news' })).not.toHaveAttribute('aria-current');
 });
 
 test('in French shows translations, and labels what exists in English only', async () => {
