@@ -4,8 +4,7 @@ import { command } from './command.mjs';
 command(async () => {
   const { mkdirSync, readdirSync } = await import('node:fs');
   const { join, parse } = await import('node:path');
-  const { buildOutdated } = await import('./building.mjs');
-  const { install } = await import('./installation.mjs');
+  const { prepare } = await import('./preparation.mjs');
   const { Refusal } = await import('./refusal.mjs');
   const { root } = await import('./root.mjs');
   const { runOnScreen } = await import('./run.mjs');
@@ -19,8 +18,7 @@ command(async () => {
     throw new Refusal(`There is no benchmark "${unknown}"; there are: ${names.join(', ')}.`);
   }
 
-  await install();
-  await buildOutdated();
+  await prepare();
   mkdirSync(join(folder, 'results'), { recursive: true });
   for (const file of files) {
     const { name, ext } = parse(file);

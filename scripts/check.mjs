@@ -1,12 +1,10 @@
 import { command } from './command.mjs';
 
 command(async () => {
-  const { buildOutdated } = await import('./building.mjs');
   const { checkSteps } = await import('./check-steps.mjs');
-  const { install } = await import('./installation.mjs');
+  const { prepare } = await import('./preparation.mjs');
   const { runSteps } = await import('./steps.mjs');
 
-  await install();
-  await buildOutdated(({ name }) => name.startsWith('packages/'));
+  await prepare(({ name }) => name.startsWith('packages/'));
   await runSteps([{ steps: checkSteps(), width: 2 }]);
 });

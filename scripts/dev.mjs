@@ -3,10 +3,9 @@ import { command } from './command.mjs';
 command(async () => {
   const { readEnvironment } = await import('../packages/environment/environment.mjs');
   const { loadSecrets } = await import('../packages/environment/secrets.mjs');
-  const { buildOutdated } = await import('./building.mjs');
   const { startDevelopment } = await import('./development.mjs');
-  const { install } = await import('./installation.mjs');
   const { refuseTakenPorts } = await import('./ports.mjs');
+  const { prepare } = await import('./preparation.mjs');
   const { Refusal } = await import('./refusal.mjs');
   const { makeDataDir, variablesOf } = await import('./stack-environment.mjs');
   const { stopRequested } = await import('./stop-signal.mjs');
@@ -14,8 +13,7 @@ command(async () => {
   const environment = readEnvironment();
   await refuseTakenPorts(environment);
   makeDataDir(environment);
-  await install();
-  await buildOutdated(({ name }) => name.startsWith('packages/'));
+  await prepare(({ name }) => name.startsWith('packages/'));
 
   const services = startDevelopment(environment, {
     ...process.env,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentHash } from './content-hash.mjs';
 import { pnpm, pnpmVariables } from './package-manager.mjs';
@@ -17,7 +17,7 @@ export async function install() {
   if (last?.hash === hash && last.abi === abi) return;
 
   await withProgress('Installing packages', async () => {
-    rmSync(stamp, { force: true });
+    writeStamp({ hash: 'unfinished', abi: last?.abi ?? abi });
     const options = { cwd: root, env: await pnpmVariables() };
     await runOrRefuse('Installing packages', pnpm('install', '--frozen-lockfile'), options);
     // Addons that were compiled for another Node do not load; pnpm does not notice.
@@ -25,8 +25,7 @@ export async function install() {
       await runOrRefuse('Compiling for this Node', pnpm('rebuild', '--recursive'), options);
     }
   });
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, JSON.stringify({ hash, abi }));
+  writeStamp({ hash, abi });
 }
 
 function installationHash() {
@@ -49,7 +48,15 @@ export async function installForProduction(name) {
   );
 }
 
-/** @returns {{ hash: string, abi: string } | undefined} */
+/** @typedef {{ hash: string, abi: string }} Stamp */
+
+/** @param {Stamp} value */
+function writeStamp(value) {
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, JSON.stringify(value));
+}
+
+/** @returns {Stamp | undefined} */
 function readStamp() {
   try {
     return JSON.parse(readFileSync(stamp, 'utf8'));

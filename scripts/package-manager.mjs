@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 
@@ -15,12 +15,28 @@ export function pnpm(...args) {
 
 /** @returns {Promise<Record<string, string>>} */
 export async function pnpmVariables() {
-  const { output } = await run(['npm', 'config', 'get', 'nodedir'], { cwd: root });
-  const nodedir = output.trim();
+  const nodedir = await findHeaders();
   return {
     CI: 'true', // never asks a question
     npm_config_verify_deps_before_run: 'false',
-    // Addons are compiled against it where headers cannot be downloaded.
-    ...(nodedir.startsWith('/') && { npm_config_nodedir: nodedir }),
+    ...(nodedir && { npm_config_nodedir: nodedir }),
   };
+}
+
+/**
+ * Addons are compiled against the headers of the Node that runs, which are often beside it, and
+ * otherwise where npm is told that they are; without either, they are downloaded.
+ */
+async function findHeaders() {
+  const beside = dirname(dirname(realpathSync(process.execPath)));
+  if (hasHeaders(beside)) return beside;
+  const { output } = await run(['npm', 'config', 'get', 'nodedir'], { cwd: root });
+  return hasHeaders(output.trim()) ? output.trim() : undefined;
+}
+
+/** @param {string} folder */
+function hasHeaders(folder) {
+  const file = join(folder, 'include', 'node', 'node_version.h');
+  const [major] = process.versions.node.split('.');
+  return existsSync(file) && readFileSync(file, 'utf8').includes(`NODE_MAJOR_VERSION ${major}\n`);
 }

@@ -4,8 +4,8 @@ command(async () => {
   const { join } = await import('node:path');
   const { readEnvironment } = await import('../packages/environment/environment.mjs');
   const { loadSecrets } = await import('../packages/environment/secrets.mjs');
-  const { buildOutdated, neededBy } = await import('./building.mjs');
-  const { install } = await import('./installation.mjs');
+  const { neededBy } = await import('./building.mjs');
+  const { prepare } = await import('./preparation.mjs');
   const { Refusal } = await import('./refusal.mjs');
   const { root } = await import('./root.mjs');
   const { runOnScreen } = await import('./run.mjs');
@@ -13,8 +13,7 @@ command(async () => {
 
   const environment = readEnvironment();
   makeDataDir(environment);
-  await install();
-  await buildOutdated(neededBy('cms'));
+  await prepare(neededBy('cms'));
 
   const env = {
     ...variablesOf({ ...environment, seed: 'demo' }),

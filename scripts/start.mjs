@@ -2,9 +2,8 @@ import { command } from './command.mjs';
 
 command(async () => {
   const { readEnvironment } = await import('../packages/environment/environment.mjs');
-  const { buildOutdated } = await import('./building.mjs');
-  const { install } = await import('./installation.mjs');
   const { refuseTakenPorts } = await import('./ports.mjs');
+  const { prepare } = await import('./preparation.mjs');
   const { withProgress } = await import('./progress.mjs');
   const { Refusal } = await import('./refusal.mjs');
   const { startStack } = await import('./stack.mjs');
@@ -14,8 +13,7 @@ command(async () => {
   const environment = readEnvironment();
   await refuseTakenPorts(environment);
   makeDataDir(environment);
-  await install();
-  await buildOutdated();
+  await prepare();
 
   const { webPort, cmsPort, ...others } = environment;
   const stack = await withProgress('Starting the CMS and the web server', () =>

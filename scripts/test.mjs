@@ -2,15 +2,13 @@ import { command } from './command.mjs';
 
 command(async () => {
   const { join } = await import('node:path');
-  const { buildOutdated } = await import('./building.mjs');
   const { checkSteps } = await import('./check-steps.mjs');
   const { ensureChromium } = await import('./chromium.mjs');
-  const { install } = await import('./installation.mjs');
+  const { prepare } = await import('./preparation.mjs');
   const { root } = await import('./root.mjs');
   const { runSteps } = await import('./steps.mjs');
 
-  await install();
-  await buildOutdated();
+  await prepare();
   const chromium = await ensureChromium();
 
   const npm = /** @type {const} */ (['npm', 'run', '--silent']);

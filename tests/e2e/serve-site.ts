@@ -1,5 +1,5 @@
 import { registerEditor } from '../register-editor';
-import { buildOutdated } from '../../scripts/building.mjs';
+import { prepare } from '../../scripts/preparation.mjs';
 import { startStack } from '../../scripts/stack.mjs';
 
 /**
@@ -8,7 +8,7 @@ import { startStack } from '../../scripts/stack.mjs';
  */
 export default async function serveSite() {
   if (process.env.E2E_SITE_URL) return;
-  await buildOutdated();
+  await prepare();
   const stack = await startStack({ seed: 'demo' });
   process.env.E2E_SITE_URL = stack.siteUrl;
   process.env.E2E_CMS_URL = stack.cmsUrl;
