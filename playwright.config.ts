@@ -15,7 +15,6 @@ export default defineConfig({
   use: {
     ...(process.env.E2E_SITE_URL !== undefined && { baseURL: process.env.E2E_SITE_URL }),
     browserName: 'chromium',
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       args: [

@@ -31,7 +31,7 @@ for (const { language, prefix } of languages) {
       page,
       api,
     }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(400_000);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const address of await addressesIn(api, language, prefix)) {
         await test.step(address, async () => {
@@ -53,6 +53,7 @@ for (const { language, prefix } of languages) {
 }
 
 test('nothing is cut off at 320 px', async ({ page, api }) => {
+  test.setTimeout(400_000);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const address of await addressesIn(api, 'en', '')) {
     await page.goto(address);

@@ -46,7 +46,7 @@ for (const { language, prefix } of languages) {
 }
 
 test.describe('what the server refuses', () => {
-  test.use({ expectedFaults: [/400/] });
+  test.use({ expectedFaults: /400/ });
 
   test('appears beside the field, and nothing that was typed is lost', async ({ page }) => {
     await page.route('**/api/inquiries', (route) =>

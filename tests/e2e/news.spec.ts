@@ -18,7 +18,7 @@ for (const { language, prefix } of languages) {
     const title = (await headline.textContent()) ?? '';
     await headline.getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await expect(page.getByRole('article')).toContainText(category?.name ?? '');
+    await expect(page.locator('article[lang]')).toContainText(category?.name ?? '');
     await page.goBack();
     await expect(page).toHaveURL(`${prefix}/news?category=${category?.slug}`);
   });
