@@ -62,11 +62,11 @@ function model(uid: string, { kind, attributes }: DumpedModel, schema: DumpedSch
 }
 
 /** The client's name of a REST path: `news-categories` becomes `newsCategories`. */
-export function routeName(path: string) {
+function routeName(path: string) {
   return path.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-export function routesOf(schema: DumpedSchema) {
+function routesOf(schema: DumpedSchema) {
   return Object.entries(schema).flatMap(([uid, { kind, path }]) =>
     path ? [{ name: routeName(path), uid, kind, path }] : [],
   );
