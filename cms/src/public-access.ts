@@ -28,6 +28,23 @@ function refuseDrafts(query: Record<string, unknown>) {
   }
 }
 
+/** A number beyond what the database counts in would be its error, not the caller's. */
+const furthest = 1_000_000_000;
+
+function refuseEndlessPages({ pagination, ...query }: Record<string, unknown>) {
+  const given = typeof pagination === 'object' ? { ...query, ...pagination } : query;
+  for (const key of ['page', 'pageSize', 'start', 'limit']) {
+    if (Number(Reflect.get(given, key)) > furthest) {
+      throw new errors.ValidationError(`"${key}" may be at most ${furthest}`, {
+        key,
+        path: null,
+        source: 'query',
+        param: 'pagination',
+      });
+    }
+  }
+}
+
 function isPublic(scope: string) {
   const dot = scope.lastIndexOf('.');
   return publicAccess[scope.slice(0, dot)]?.includes(scope.slice(dot + 1)) ?? false;
@@ -40,6 +57,7 @@ export function registerPublicAccess(strapi: Core.Strapi) {
     authenticate(ctx: { query: Record<string, unknown>; get: (header: string) => string }) {
       if (ctx.get('authorization')) return { authenticated: false };
       refuseDrafts(ctx.query);
+      refuseEndlessPages(ctx.query);
       return { authenticated: true, credentials: null };
     },
     verify(_auth: unknown, { scope = [] }: { scope?: string | string[] }) {

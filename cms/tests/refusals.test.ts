@@ -79,6 +79,8 @@ describe('what nobody may see', () => {
     ['a NUL character', 'filters[title][$eq]=%00'],
     ['a path as language', 'locale=../../'],
     ['a private field on an inquiry', 'filters[email]=a'],
+    ['a page that no list can have', 'pagination[page]=99999999999999999999'],
+    ['a page that is no number', 'pagination[page]=abc'],
   ])('%s is refused with words', async (_name, query) => {
     const { status } = await ask(`/api/news?${query}`);
     expect(status).toBe(400);
