@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
 import { ask } from './ask';
@@ -14,6 +16,12 @@ function fileForm(name: string, type: string, content: string | Uint8Array<Array
 async function png() {
   const picture = sharp({ create: { width: 20, height: 10, channels: 3, background: '#1746d1' } });
   return new Uint8Array(await picture.png().toBuffer());
+}
+
+/** Where the body parser puts files before anybody looks at them. */
+async function temporaryUploads() {
+  const names = await readdir(tmpdir());
+  return names.filter((name) => /^[a-z0-9]{25}$/.test(name));
 }
 
 describe('the media library', () => {
@@ -61,5 +69,19 @@ describe('the media library', () => {
   test('is closed to anonymous callers', async () => {
     const body = fileForm('plan.png', 'image/png', await png());
     expect(await ask('/api/upload', { method: 'POST', body })).toMatchObject({ status: 403 });
+  });
+
+  test('files sent elsewhere, whatever the token says, are not kept', async () => {
+    const before = await temporaryUploads();
+    const headers = { Authorization: 'Bearer not-a-token' };
+    for (const path of ['/api/news', '/api/inquiries', '/admin/login']) {
+      await ask(path, {
+        method: 'POST',
+        body: fileForm('a.pdf', 'application/pdf', '%PDF-'),
+        headers,
+      });
+    }
+    const left = (await temporaryUploads()).filter((name) => !before.includes(name));
+    expect(left).toEqual([]);
   });
 });
