@@ -30,7 +30,8 @@ export async function install() {
 
 function installationHash() {
   const manifests = [root, ...readWorkspace().map(({ folder }) => folder)];
-  const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc'].map((name) => join(root, name));
+  const names = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', 'patches'];
+  const files = names.map((name) => join(root, name));
   return contentHash(
     [...files, ...manifests.map((folder) => join(folder, 'package.json'))],
     [process.platform, process.arch],
