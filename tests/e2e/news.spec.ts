@@ -1,5 +1,14 @@
 import { expect, languages, test } from './visitor';
 
+const malformed = [
+  'page=abc',
+  'page=-1',
+  'page=9999',
+  'category=nothing',
+  'category=%00',
+  'page=2&page=3',
+];
+
 for (const { language, prefix } of languages) {
   test(`a reader finds an article by category and comes back, in ${language}`, async ({
     page,
@@ -37,20 +46,15 @@ for (const { language, prefix } of languages) {
     );
   });
 
-  for (const search of [
-    'page=abc',
-    'page=-1',
-    'page=9999',
-    'category=nothing',
-    'category=%00',
-    'page=2&page=3',
-  ]) {
-    test(`a malformed list (${search}) is a page, in ${language}`, async ({ page }) => {
-      await page.goto(`${prefix}/news?${search}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.getByRole('banner')).toBeVisible();
-    });
-  }
+  test(`a malformed list is a page, in ${language}`, async ({ page }) => {
+    for (const search of malformed) {
+      await test.step(search, async () => {
+        await page.goto(`${prefix}/news?${search}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.getByRole('banner')).toBeVisible();
+      });
+    }
+  });
 }
 
 test('the language switch stays on a translated article', async ({ page, api }) => {
