@@ -8,7 +8,7 @@ import { server } from '../../tests/server';
 test('an address that nothing can have is the not-found page, within the site', async () => {
   const { container } = renderSite('/no/such_page');
   const heading = await screen.findByRole('heading', { name: 'This page does not exist' });
-  expect(heading).toHaveFocus();
+  await waitFor(() => expect(heading).toHaveFocus());
   expect(container.ownerDocument.title).toBe('This page does not exist – OT');
   expect(screen.getByRole('link', { name: 'To the home page' })).toHaveAttribute('href', '/');
   expect(screen.getAllByText('The Organisation of Towns')[0]).toBeVisible();
@@ -21,7 +21,8 @@ test('it is in the language of the address', async () => {
 
 test('when the API is down one can try again', async () => {
   const { user } = renderSite('/', [failure('home-page', 503)]);
-  expect(await screen.findByRole('heading', { name: 'This page cannot be reached' })).toHaveFocus();
+  const heading = await screen.findByRole('heading', { name: 'This page cannot be reached' });
+  await waitFor(() => expect(heading).toHaveFocus());
   expect(screen.getByRole('banner')).toHaveTextContent('The Organisation of Towns');
 
   server.use(document('home-page', homePage));

@@ -33,7 +33,7 @@ test('sends what was typed with the language and the notice that was shown', asy
   await fillIn(user);
   await send(user);
   const heading = await screen.findByRole('heading', { name: 'Your inquiry has arrived' });
-  expect(heading).toHaveFocus();
+  await waitFor(() => expect(heading).toHaveFocus());
   expect(screen.getByText('WSCO-7KQ4MXRT')).toBeVisible();
   expect(screen.getByText('May we visit your office?')).toBeVisible();
   expect(screen.getByText('We answer within two days.')).toBeVisible();
@@ -63,7 +63,7 @@ test('says what is missing above the form and beside each field', async () => {
   await user.type(await screen.findByLabelText('Your message'), 'Hello');
   await send(user);
   const summary = await screen.findByRole('group', { name: '4 entries need your attention' });
-  expect(summary).toHaveFocus();
+  await waitFor(() => expect(summary).toHaveFocus());
   expect(
     within(summary)
       .getAllByRole('link')
@@ -109,9 +109,8 @@ test('what the server refuses appears beside its field', async () => {
   ]);
   await fillIn(user);
   await send(user);
-  expect(
-    await screen.findByRole('group', { name: 'One entry needs your attention' }),
-  ).toHaveFocus();
+  const summary = await screen.findByRole('group', { name: 'One entry needs your attention' });
+  await waitFor(() => expect(summary).toHaveFocus());
   expect(screen.getByLabelText(/^Phone number/)).toHaveAccessibleDescription(
     /^Enter a phone number of digits/,
   );
@@ -126,7 +125,7 @@ test('a failed connection loses nothing, says what to do, and the next try succe
   await fillIn(user);
   await send(user);
   const failure = await screen.findByRole('group', { name: 'Your inquiry has not been sent' });
-  expect(failure).toHaveFocus();
+  await waitFor(() => expect(failure).toHaveFocus());
   expect(failure).toHaveTextContent('Everything that you typed is still here');
   expect(within(failure).getByRole('link')).toHaveAttribute('href', 'mailto:hello@towns.example');
   expect(screen.getByLabelText('Your message')).toHaveValue('May we visit your office?');
@@ -171,7 +170,8 @@ test('speaks French to French readers, and says so to us', async () => {
   await user.type(screen.getByLabelText('Votre nom'), 'Ada');
   await user.type(screen.getByLabelText('Adresse e-mail'), 'ada@ville.example');
   await user.click(screen.getByRole('button', { name: 'Envoyer la demande' }));
-  expect(await screen.findByRole('heading', { name: 'Votre demande est arrivée' })).toHaveFocus();
+  const heading = await screen.findByRole('heading', { name: 'Votre demande est arrivée' });
+  await waitFor(() => expect(heading).toHaveFocus());
   expect(received).toMatchObject([{ data: { language: 'fr', topic: 'press' } }]);
 });
 

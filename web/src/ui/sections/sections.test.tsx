@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { collection } from '../../../tests/handlers';
 import { lookup } from '../../../tests/lookup';
@@ -84,7 +84,7 @@ test('asks nothing of another site until the reader wants its content', async ()
   const frame = screen.getByTitle('A film');
   expect(frame).toHaveAttribute('src', 'https://films.example/1');
   expect(frame).toHaveAttribute('sandbox');
-  expect(frame).toHaveFocus();
+  await waitFor(() => expect(frame).toHaveFocus());
 });
 
 test('shows leaders, each with a link to the profile', async () => {
