@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import type { RequestListener, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,6 +73,39 @@ test('the API and uploads come from the CMS, with method, query and body', async
   expect(answer.headers.get('x-seen')).toBe('POST /api/inquiries?a=1');
   expect(await answer.text()).toBe('hello');
   expect((await fetch(`${origin}/uploads/a.png`)).status).toBe(201);
+});
+
+/** Sends an address as it stands: `fetch` would resolve its dots. */
+async function rawStatus(port: number, path: string) {
+  const socket = connect(port, host);
+  socket.write(`GET ${path} HTTP/1.1\r\nHost: site\r\nConnection: close\r\n\r\n`);
+  const head = String(await once(socket, 'data'));
+  socket.destroy();
+  return Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1]);
+}
+
+test.each([
+  '/api/../admin/init',
+  '/api/%2e%2e/admin/init',
+  '/api/.%2E/admin/init',
+  '/api/..\\admin/init',
+  '/uploads/%2e%2e/admin/init',
+  '/uploads/a/../../admin/init',
+  '/api/./../admin/init',
+  '//api/../../admin/init',
+])('no way around leads to what is not public: %s', async (path) => {
+  const seen: unknown[] = [];
+  const { port } = await siteBefore((request, response) => {
+    seen.push(request.url);
+    response.writeHead(204).end();
+  });
+  expect(await rawStatus(port, path)).toBe(200);
+  expect(seen).toEqual([]);
+});
+
+test.each(['http://elsewhere.example/api/news', '*'])('%s is no address here', async (path) => {
+  const { port } = await siteBefore(nothing);
+  expect(await rawStatus(port, path)).toBe(400);
 });
 
 test('without a CMS the API answers 503 as Strapi would, and the site is alive but not ready', async () => {

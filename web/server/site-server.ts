@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createClientFiles } from './client-files';
 import { createCmsProxy } from './cms-proxy';
 import { createReadiness } from './readiness';
+import { addressOf } from './request-address';
 import { answerError } from './strapi-error';
 
 export interface SiteServerOptions {
@@ -13,11 +14,6 @@ export interface SiteServerOptions {
 }
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
-
-function pathOf({ url = '/' }: IncomingMessage) {
-  const end = url.search(/[?#]/);
-  return end < 0 ? url : url.slice(0, end);
-}
 
 /** The site's one public door: the app, and behind it the CMS's content and uploads. */
 export function createSiteServer({ clientDir, cmsUrl }: SiteServerOptions): Server {
@@ -35,7 +31,14 @@ export function createSiteServer({ clientDir, cmsUrl }: SiteServerOptions): Serv
   return createServer((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
-    Promise.resolve(handlerFor(pathOf(request))(request, response)).catch((error: unknown) => {
+    const address = addressOf(request.url);
+    if (!address) {
+      answerError(response, 400, 'BadRequestError', 'The address of the request cannot be read');
+      return;
+    }
+    // What is passed on is what was looked at: "/api/../admin" must not reach the admin.
+    request.url = address.pathname + address.search;
+    Promise.resolve(handlerFor(address.pathname)(request, response)).catch((error: unknown) => {
       console.error(error);
       answerError(response, 500, 'InternalServerError', 'Internal Server Error');
     });
