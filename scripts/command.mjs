@@ -18,9 +18,12 @@ export function command(run) {
   const dotEnv = fileURLToPath(new URL('../.env', import.meta.url));
   if (existsSync(dotEnv)) process.loadEnvFile(dotEnv);
   import('./stop-signal.mjs')
-    .then(({ listenForStop }) => {
+    .then(({ listenForStop, stopSignal }) => {
       listenForStop();
-      return run();
+      // Whatever fails because it was told to stop fails for that reason.
+      return run().catch((/** @type {unknown} */ error) => {
+        throw stopSignal.aborted ? stopSignal.reason : error;
+      });
     })
     .then(() => process.exit(), fail);
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Linter } from 'eslint';
@@ -23,4 +25,24 @@ test.each([...commands, 'command.mjs', 'node-version.mjs'])(
 
 test('every command of package.json is a script', () => {
   expect(readdirSync(join(root, 'scripts'))).toEqual(expect.arrayContaining(commands));
+});
+
+test('a command that is stopped while it waits says so, and nothing else', async () => {
+  const waiting = `
+    import { command } from ${JSON.stringify(import.meta.resolve('./command.mjs'))};
+    command(async () => {
+      const { answers } = await import(${JSON.stringify(import.meta.resolve('./answer.mjs'))});
+      const { stopSignal } = await import(${JSON.stringify(import.meta.resolve('./stop-signal.mjs'))});
+      setTimeout(() => process.kill(process.pid, 'SIGINT'), 200);
+      await answers('http://127.0.0.1:9', stopSignal);
+    });`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', waiting]);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
+      output += String(data);
+    });
+  }
+  const [code] = await once(child, 'close');
+  expect({ code, output }).toEqual({ code: 1, output: 'Stopped.\n' });
 });

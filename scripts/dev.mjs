@@ -6,6 +6,7 @@ command(async () => {
   const { startDevelopment } = await import('./development.mjs');
   const { refuseTakenPorts } = await import('./ports.mjs');
   const { prepare } = await import('./preparation.mjs');
+  const { refuseUnreachableDatabase } = await import('./reach-database.mjs');
   const { Refusal } = await import('./refusal.mjs');
   const { makeDataDir, variablesOf } = await import('./stack-environment.mjs');
   const { stopRequested } = await import('./stop-signal.mjs');
@@ -14,6 +15,7 @@ command(async () => {
   await refuseTakenPorts(environment);
   makeDataDir(environment);
   await prepare(({ name }) => name.startsWith('packages/'));
+  await refuseUnreachableDatabase(environment);
 
   const services = startDevelopment(environment, {
     ...process.env,

@@ -6,6 +6,7 @@ command(async () => {
   const { loadSecrets } = await import('../packages/environment/secrets.mjs');
   const { neededBy } = await import('./building.mjs');
   const { prepare } = await import('./preparation.mjs');
+  const { refuseUnreachableDatabase } = await import('./reach-database.mjs');
   const { Refusal } = await import('./refusal.mjs');
   const { root } = await import('./root.mjs');
   const { runOnScreen } = await import('./run.mjs');
@@ -14,6 +15,7 @@ command(async () => {
   const environment = readEnvironment();
   makeDataDir(environment);
   await prepare(neededBy('cms'));
+  await refuseUnreachableDatabase(environment);
 
   const env = {
     ...variablesOf({ ...environment, seed: 'demo' }),

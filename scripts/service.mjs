@@ -48,7 +48,15 @@ export function startService({ name, cwd, args, env, logFile, onLine }) {
       resolve(`${name} stopped (${signal ?? `exit code ${code}`})`);
     });
   });
-  return { name, logFile, ended, tail: () => tail.join('\n'), stop: () => stopGroup(child) };
+  return {
+    name,
+    logFile,
+    ended,
+    /** Whether a signal ended it, and so not what its last lines say. */
+    wasKilled: () => child.signalCode !== null,
+    tail: () => tail.join('\n'),
+    stop: () => stopGroup(child),
+  };
 }
 
 /** @param {string} file */

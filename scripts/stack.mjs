@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answers } from './answer.mjs';
+import { obituary } from './obituary.mjs';
 import { Refusal } from './refusal.mjs';
 import { root } from './root.mjs';
 import { startService } from './service.mjs';
@@ -64,13 +65,4 @@ export async function startStack(options = {}) {
     waiting.abort();
   }
   return { siteUrl, cmsUrl, dataDir, died, stop };
-}
-
-/** @param {ReturnType<typeof startService>} service */
-async function obituary({ ended, tail, logFile }) {
-  const end = await ended;
-  const log = `(its log is ${logFile})`;
-  return tail()
-    ? `${tail()}\n\n${end}; mend what the lines above say and start again ${log}.`
-    : `${end} without a word; start again ${log}.`;
 }

@@ -5,6 +5,7 @@ command(async () => {
   const { refuseTakenPorts } = await import('./ports.mjs');
   const { prepare } = await import('./preparation.mjs');
   const { withProgress } = await import('./progress.mjs');
+  const { refuseUnreachableDatabase } = await import('./reach-database.mjs');
   const { Refusal } = await import('./refusal.mjs');
   const { startStack } = await import('./stack.mjs');
   const { makeDataDir } = await import('./stack-environment.mjs');
@@ -14,6 +15,7 @@ command(async () => {
   await refuseTakenPorts(environment);
   makeDataDir(environment);
   await prepare();
+  await refuseUnreachableDatabase(environment);
 
   const { webPort, cmsPort, ...others } = environment;
   const stack = await withProgress('Starting the CMS and the web server', () =>

@@ -1,3 +1,5 @@
+import { parameterLimit } from '../src/middlewares/refuse-unread-parameters';
+
 /** Strapi merges arrays into its defaults; one string per directive replaces them. */
 const contentSecurityPolicy = {
   directives: {
@@ -14,13 +16,15 @@ const contentSecurityPolicy = {
 const middlewares = [
   'strapi::logger',
   'strapi::errors',
+  'global::refuse-unrouted-methods',
   { name: 'strapi::security', config: { contentSecurityPolicy, frameguard: { action: 'deny' } } },
   {
     name: 'strapi::cors',
     config: { origin: '*', credentials: false, methods: ['GET', 'HEAD', 'POST'], maxAge: 600 },
   },
   'global::refuse-unreadable-text',
-  { name: 'strapi::query', config: { depth: 12, arrayLimit: 100, parameterLimit: 200 } },
+  'global::refuse-unread-parameters',
+  { name: 'strapi::query', config: { depth: 12, arrayLimit: 100, parameterLimit } },
   {
     name: 'strapi::body',
     config: { jsonLimit: '5mb', formidable: { maxFileSize: 10 * 1024 * 1024 } },

@@ -1,4 +1,4 @@
-const images = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'];
+const images = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
 
 const plugins = () => ({
   upload: {

@@ -9,9 +9,7 @@ function turn<Value>(values: readonly Value[], number: number): Value {
   return value;
 }
 
-/** Mostly WebP: of an AVIF Strapi makes no smaller copies, so that one is drawn small. */
 function formatOf(number: number) {
-  if (number % 21 === 5) return 'avif';
   return number % 8 === 2 ? 'png' : 'webp';
 }
 
@@ -24,11 +22,11 @@ export async function drawPicture(name: string, number: number) {
   const plan = cityGrid(name, {
     palette: turn(Object.values(palettes), number * 3),
     scale: turn(scales, number),
-    ...(format === 'avif' ? { width: 920, height: 576 } : { width: 1150, height: 720 }),
+    width: 1150,
+    height: 720,
   });
   const drawing = sharp(Buffer.from(plan));
-  if (format === 'avif') drawing.avif({ effort: 2 });
-  else if (format === 'png') drawing.png({ palette: true, colours: 32, effort: 1 });
+  if (format === 'png') drawing.png({ palette: true, colours: 32, effort: 1 });
   else drawing.webp({ quality: 85, effort: 0 });
   return { format, mimetype: `image/${format}`, bytes: await drawing.toBuffer() };
 }

@@ -4,18 +4,28 @@ import { seedDemo } from '../seed/seed';
 import { keepPagePaths } from './api/organization/page-path';
 import { checkOpeningTimes } from './api/site/time-zone';
 import { registerBodyLimits } from './body-limits';
+import { registerQueryChecks } from './content-query/register';
+import { actInTurn } from './bulk-actions';
+import { defaultLanguageFirst } from './default-language-first';
 import { applyEditingLayouts } from './editing-layouts';
+import { takeHonestFilesOnly } from './honest-uploads';
 import { ensureLanguages } from './languages';
 import { registerPublicAccess } from './public-access';
 import { registerReadiness } from './readiness';
+import { explainBadBodies } from './request-bodies';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerBodyLimits(strapi);
+    explainBadBodies(strapi);
+    takeHonestFilesOnly(strapi);
+    actInTurn(strapi);
     registerPublicAccess(strapi);
+    registerQueryChecks(strapi);
     registerReadiness(strapi);
     strapi.documents.use(keepPagePaths);
     strapi.documents.use(checkOpeningTimes);
+    strapi.documents.use(defaultLanguageFirst);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -12,3 +12,12 @@ export async function ensureLanguages(strapi: Core.Strapi) {
     if (!(await locales.findByCode(language.code))) await locales.create(language);
   }
 }
+
+export function readDefaultLanguage(strapi: Core.Strapi): Promise<string> {
+  return strapi.plugin('i18n').service('locales').getDefaultLocale();
+}
+
+/** As an English sentence names it. */
+export function nameOfLanguage(code: string) {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+}

@@ -32,7 +32,23 @@ export function createEditor() {
         method: 'POST',
         body: {},
       }),
-    tryDelete: (uid: Uid, id: string) => send(documents(uid, `/${id}`), { method: 'DELETE' }),
+    /** In one language, or as a whole. */
+    tryDelete: (uid: Uid, id: string, locale = '*') =>
+      send(withLocale(documents(uid, `/${id}`), locale), { method: 'DELETE' }),
+    /** Does the same with several documents, as the admin does with selected rows. */
+    tryAll: (
+      action: 'bulkPublish' | 'bulkUnpublish' | 'bulkDelete',
+      uid: Uid,
+      documentIds: string[],
+      locales = ['en'],
+    ) =>
+      send(
+        documents(uid, `/actions/${action}?${locales.map((each) => `locale=${each}`).join('&')}`),
+        {
+          method: 'POST',
+          body: { documentIds, locale: locales },
+        },
+      ),
     /** Saves a draft and gives its `documentId`. */
     async create(uid: Uid, data: object, locale = 'en') {
       return documentIdOf(await this.tryCreate(uid, data, locale));

@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => rm(fresh, { recursive: true, force: true }));
 
 test.each(generated)(
-  '$name is what the content types make; run "pnpm types" in cms',
+  '$name is what the content types make; run "npm run types"',
   async ({ name, committed }) => {
     const files = (await readdir(committed)).sort();
     expect((await readdir(join(fresh, name))).sort()).toEqual(files);

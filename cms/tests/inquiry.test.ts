@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { ask } from './ask';
 import { createEditor } from './editor';
@@ -39,6 +39,7 @@ describe('an inquiry', () => {
   test.each([
     ['without a message', { message: undefined }, 'message', 'required'],
     ['with only spaces as name', { name: '   ' }, 'name', 'required'],
+    ['with nothing to see as name', { name: '\u200b\u2060\u3164\u2800' }, 'name', 'required'],
     ['with a short message', { message: 'Hello' }, 'message', 'too-short'],
     ['with a long name', { name: 'a'.repeat(121) }, 'name', 'too-long'],
     ['with a bad address', { email: 'a@b' }, 'email', 'invalid'],
@@ -92,6 +93,28 @@ describe('an inquiry', () => {
     expect(await ask('/api/inquiries', { method: 'POST', body })).toMatchObject({ status: 400 });
   });
 
+  test('that says it is packed, and is not, is refused with words', async () => {
+    const response = await fetch(`${inject('cmsUrl')}/api/inquiries`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' },
+      body: '{"data":{}}',
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('Content-Encoding');
+  });
+
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/octet-stream'])(
+    'over 32 kB of %s is too large',
+    async (type) => {
+      const response = await fetch(`${inject('cmsUrl')}/api/inquiries`, {
+        method: 'POST',
+        headers: { 'Content-Type': type },
+        body: 'x'.repeat(33_000),
+      });
+      expect(response.status).toBe(413);
+    },
+  );
+
   test('over 32 kB is too large', async () => {
     const answer = await submit({ ...valid, message: 'a'.repeat(33_000) });
     expect(answer).toMatchObject({ status: 413, body: { error: { status: 413 } } });
@@ -106,6 +129,6 @@ describe('an inquiry', () => {
 
   test.each(['PUT', 'PATCH', 'DELETE'])('cannot be changed by %s', async (method) => {
     const answer = await ask('/api/inquiries', { method, body: { data: valid } });
-    expect(answer.status).toBe(405);
+    expect(answer.status).toBe(403);
   });
 });

@@ -73,7 +73,8 @@ describe('the page tree', () => {
   });
 
   test('refuses the same address twice in a language, and allows it in another', async () => {
-    const twin = await editor.create(uid, { title: 'Oak again', slug: 'oak' });
+    const twin = await editor.publish(uid, { title: 'Oak again', slug: 'oak-again' });
+    await editor.tryUpdate(uid, twin, { slug: 'oak' });
     expect(await editor.tryPublish(uid, twin)).toMatchObject({
       status: 400,
       body: { error: { details: { errors: [{ path: ['slug'] }] } } },

@@ -64,3 +64,7 @@ test('a picture of the content can be fetched', async () => {
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toMatch(/^image\//);
 });
+
+test('browsers find the picture of the tab, in the admin too', async () => {
+  expect(await ask('/favicon.ico')).toMatchObject({ status: 200 });
+});

@@ -41,12 +41,18 @@ describe.each(types)('/api/$path refuses an anonymous caller', ({ path, single }
 
   const writes = single
     ? [
+        ['POST', ''],
         ['PUT', ''],
+        ['PATCH', ''],
         ['DELETE', ''],
       ]
     : [
         ['POST', ''],
+        ['PUT', ''],
+        ['PATCH', ''],
+        ['DELETE', ''],
         ['PUT', '/some-id'],
+        ['PATCH', '/some-id'],
         ['DELETE', '/some-id'],
       ];
   test.each(writes)('%s', async (method, rest) => {

@@ -1,7 +1,10 @@
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
+import { z } from 'zod';
 import { ask } from './ask';
 import { createEditor } from './editor';
 
@@ -30,6 +33,7 @@ describe('the media library', () => {
     ['an SVG that is named as a PNG', 'plan.png', 'image/png', svg],
     ['a web page', 'page.html', 'text/html', '<html></html>'],
     ['a web page that is named as a PDF', 'page.pdf', 'application/pdf', '<html></html>'],
+    ['a PDF that is named as a PNG', 'plan.png', 'application/pdf', '%PDF-1.4\n%%EOF'],
     ['a program', 'program.exe', 'application/octet-stream', 'MZ'],
     ['an empty picture', 'empty.png', 'image/png', ''],
   ])('refuses %s', async (_name, name, type, content) => {
@@ -54,7 +58,66 @@ describe('the media library', () => {
     });
   });
 
-  test('refuses a file over 10 MB', async () => {
+  test('refuses an AVIF, of which no smaller versions could be made, and names what it takes', async () => {
+    const picture = sharp({
+      create: { width: 20, height: 10, channels: 3, background: '#1746d1' },
+    });
+    const avif = new Uint8Array(await picture.avif({ effort: 0 }).toBuffer());
+    const body = fileForm('plan.avif', 'image/avif', avif);
+    expect(await createEditor().send('/upload', { method: 'POST', body })).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining('(JPEG, PNG, WebP, GIF)') } },
+    });
+  });
+
+  test('stores what the bytes are, whatever type was declared', async () => {
+    const body = fileForm('plan.png', 'image/jpeg', await png());
+    expect(await createEditor().send('/upload', { method: 'POST', body })).toMatchObject({
+      status: 201,
+      body: [{ mime: 'image/png', ext: '.png' }],
+    });
+  });
+
+  test('refuses to replace a picture by something with another ending', async () => {
+    const editor = createEditor();
+    const picture = fileForm('plan.png', 'image/png', await png());
+    const { body } = await editor.send('/upload', { method: 'POST', body: picture });
+    const [{ id } = { id: 0 }] = z.array(z.object({ id: z.number() })).parse(body);
+    const replace = (file: FormData) =>
+      editor.send(`/upload/files/${id}/replace`, { method: 'POST', body: file });
+    const pdf = fileForm('plan.pdf', 'application/pdf', '%PDF-1.4\n%%EOF');
+    expect(await replace(pdf)).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining('upload it as a new file') } },
+    });
+    expect(await replace(fileForm('other.png', 'image/png', await png()))).toMatchObject({
+      status: 200,
+    });
+  });
+
+  test.each([
+    ['an SVG that is served as a PNG', 'plan.png', 'image/png', svg],
+    ['a web page that is served as a PDF', 'page.pdf', 'application/pdf', '<html></html>'],
+  ])('refuses %s from an address', async (_name, name, type, content) => {
+    const site = createServer((_request, response) =>
+      response.setHeader('Content-Type', type).end(content),
+    ).listen(0, '0.0.0.0');
+    await once(site, 'listening');
+    const { port } = z.object({ port: z.number() }).parse(site.address());
+    try {
+      const { body } = await createEditor().send('/upload/actions/upload-from-urls', {
+        method: 'POST',
+        // Strapi fetches nothing from 127.0.0.1.
+        body: { urls: [`http://0.0.0.0:${port}/${name}`] },
+      });
+      expect(body).toContain(`is neither a picture (JPEG, PNG, WebP, GIF) nor a PDF`);
+      expect(body).toContain('"data":[]');
+    } finally {
+      site.close();
+    }
+  });
+
+  test('refuses a file over 10 MB in words', async () => {
     const editor = createEditor();
     const form = fileForm(
       'large.pdf',
@@ -63,6 +126,7 @@ describe('the media library', () => {
     );
     expect(await editor.send('/upload', { method: 'POST', body: form })).toMatchObject({
       status: 413,
+      body: { error: { message: expect.stringContaining('at most 10 MB') } },
     });
   });
 

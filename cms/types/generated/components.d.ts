@@ -49,7 +49,7 @@ export interface SectionsEmbed extends Struct.ComponentSchema {
         maxLength: 120;
         minLength: 2;
       }>;
-    url: Schema.Attribute.String &
+    url: Schema.Attribute.Text &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
@@ -263,7 +263,7 @@ export interface SectionsQuote extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
       }>;
-    source: Schema.Attribute.String &
+    source: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
       }>;
@@ -367,7 +367,7 @@ export interface SharedLink extends Struct.ComponentSchema {
       }>;
     page: Schema.Attribute.Relation<'oneToOne', 'api::organization.organization-page'>;
     place: Schema.Attribute.Enumeration<['home', 'news', 'leadership', 'contact']>;
-    url: Schema.Attribute.String &
+    url: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
       }>;
@@ -397,7 +397,7 @@ export interface SharedMenuItem extends Struct.ComponentSchema {
       }>;
     page: Schema.Attribute.Relation<'oneToOne', 'api::organization.organization-page'>;
     place: Schema.Attribute.Enumeration<['home', 'news', 'leadership', 'contact']>;
-    url: Schema.Attribute.String &
+    url: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
       }>;
@@ -469,7 +469,7 @@ export interface SharedSeo extends Struct.ComponentSchema {
     icon: 'search';
   };
   attributes: {
-    canonicalUrl: Schema.Attribute.String &
+    canonicalUrl: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
       }>;
@@ -498,7 +498,7 @@ export interface SharedSocialLink extends Struct.ComponentSchema {
       ['linkedin', 'x', 'facebook', 'instagram', 'youtube', 'mastodon', 'bluesky']
     > &
       Schema.Attribute.Required;
-    url: Schema.Attribute.String &
+    url: Schema.Attribute.Text &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;

@@ -550,6 +550,7 @@ export interface ApiLeadershipLeader extends Struct.CollectionTypeSchema {
       }> &
       Schema.Attribute.SetMinMax<
         {
+          max: 9999;
           min: 0;
         },
         number
@@ -772,6 +773,7 @@ export interface ApiNewsNewsCategory extends Struct.CollectionTypeSchema {
       }> &
       Schema.Attribute.SetMinMax<
         {
+          max: 9999;
           min: 0;
         },
         number
@@ -856,13 +858,14 @@ export interface ApiOrganizationOrganizationPage extends Struct.CollectionTypeSc
       }> &
       Schema.Attribute.SetMinMax<
         {
+          max: 9999;
           min: 0;
         },
         number
       > &
       Schema.Attribute.DefaultTo<0>;
     parent: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization-page'>;
-    path: Schema.Attribute.String &
+    path: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -1037,6 +1040,9 @@ export interface ApiSiteSite extends Struct.SingleTypeSchema {
         i18n: {
           localized: false;
         };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 254;
       }>;
     holidays: Schema.Attribute.Component<'shared.holiday', true> &
       Schema.Attribute.SetPluginOptions<{
@@ -1430,7 +1436,7 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
     provider: Schema.Attribute.String & Schema.Attribute.Required;
     provider_metadata: Schema.Attribute.JSON;
     publishedAt: Schema.Attribute.DateTime;
-    related: Schema.Attribute.Relation<'morphToMany'>;
+    related: Schema.Attribute.Relation<'morphToMany'> & Schema.Attribute.Private;
     size: Schema.Attribute.Decimal & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;

@@ -48,7 +48,7 @@ export function Picture(props: PictureProps) {
   return (
     <img
       src={mediaUrl(image.url, mediaOrigin)}
-      srcSet={image.width ? srcSet(image, mediaOrigin) : undefined}
+      srcSet={srcSet(image, mediaOrigin)}
       sizes={sizes}
       width={width}
       height={height}

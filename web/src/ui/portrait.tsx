@@ -24,7 +24,7 @@ export function Portrait({ image, name, size, className = '' }: PortraitProps) {
       {image ? (
         <img
           src={mediaUrl(image.url, mediaOrigin)}
-          srcSet={image.width ? srcSet(image, mediaOrigin) : undefined}
+          srcSet={srcSet(image, mediaOrigin)}
           sizes={`(min-width: ${size}px) ${size}px, 100vw`}
           width={size}
           height={size}

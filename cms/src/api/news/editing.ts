@@ -47,7 +47,10 @@ export const newsEditing: EditingLayout[] = [
         label: 'Address',
         help: 'The last part of the address; changing it breaks old links',
       },
-      featured: { label: 'Lead story', help: 'The newest lead story opens the home page' },
+      featured: {
+        label: 'Lead story',
+        help: 'Opens the home page: the newest lead story among the 12 newest articles',
+      },
       seo: { label: 'Search and sharing', help: 'Only to differ from headline, summary and cover' },
     },
   },

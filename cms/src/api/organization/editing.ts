@@ -23,7 +23,7 @@ export const organizationEditing: EditingLayout[] = [
       body: { label: 'Text', help: 'Add sections and drag them into order' },
       parent: {
         label: 'Parent page',
-        help: 'Publish the parent first; its address comes before this one',
+        help: 'Publish it first; its address comes before this one. Set in English, for all languages',
       },
       order: {
         label: 'Position',

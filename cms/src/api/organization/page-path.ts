@@ -1,77 +1,55 @@
-import { errors } from '@strapi/utils';
 import type { Modules } from '@strapi/strapi';
-
-const uid = 'api::organization.organization-page';
+import { refuseOrphans } from './page-orphans';
+import { refusePage } from './page-refusal';
+import { pageUid, readPageTree } from './page-tree';
+import type { PageRow, PageTree } from './page-tree';
 
 /** First segments that the site uses itself; a page there could never be reached. */
 const reserved = ['news', 'leadership', 'contact', 'en', 'fr', 'api', 'uploads', 'assets', 'admin'];
 
-interface PageRow {
-  id: number;
-  documentId: string;
-  locale: string;
-  publishedAt: string | null;
-  title: string;
-  slug: string;
-  path: string | null;
-  parent: { id: number } | null;
-}
+const longest = 500;
 
-type Pages = Map<number, PageRow>;
-
-function refuse(attribute: string, message: string): never {
-  throw new errors.ValidationError(message, {
-    errors: [{ path: [attribute], message, name: 'ValidationError' }],
-  });
-}
-
-/** Every version of every page by its row; a row's parent is of the same language and status. */
-async function readPages(): Promise<Pages> {
-  const rows: PageRow[] = await strapi.db.query(uid).findMany({ populate: { parent: true } });
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-function parentOf(page: PageRow, pages: Pages) {
-  return page.parent ? pages.get(page.parent.id) : undefined;
-}
-
-function pathOf(page: PageRow, pages: Pages) {
+function pathOf(page: PageRow, tree: PageTree) {
   const line: PageRow[] = [];
-  for (let next: PageRow | undefined = page; next; next = parentOf(next, pages)) {
-    if (line.includes(next)) refuse('parent', `"${page.title}" cannot be below itself`);
+  for (let next: PageRow | undefined = page; next; next = tree.parentOf(next)) {
+    if (line.includes(next)) refusePage('parent', `"${page.title}" cannot be below itself`);
     line.unshift(next);
   }
   const first = line[0]?.slug ?? '';
   if (reserved.includes(first)) {
-    refuse('slug', `The address "${first}" belongs to another part of the site; choose another`);
+    refusePage(
+      'slug',
+      `The address "${first}" belongs to another part of the site; choose another`,
+    );
   }
-  return line.map(({ slug }) => slug).join('/');
+  const path = line.map(({ slug }) => slug).join('/');
+  if (path.length > longest) {
+    refusePage(
+      'slug',
+      `The full address of "${page.title}" would have ${path.length} characters, and may have ${longest}; shorten it or those above, or move the page up`,
+    );
+  }
+  return path;
+}
+
+/** The parent is per language in Strapi; every translation takes that of the default language. */
+async function writeParents(tree: PageTree) {
+  for (const page of tree.rows.values()) {
+    if (page.locale === tree.language || !tree.version({ ...page, locale: tree.language }))
+      continue;
+    const parent = tree.parentOf(page);
+    const id = parent?.locale === page.locale ? parent.id : null;
+    if (id === (page.parent?.id ?? null)) continue;
+    await strapi.db.query(pageUid).update({ where: { id: page.id }, data: { parent: id } });
+  }
 }
 
 /** A page that moves takes every page below it along. */
-async function writePaths(pages: Pages) {
-  for (const page of pages.values()) {
-    const path = pathOf(page, pages);
+async function writePaths(tree: PageTree) {
+  for (const page of tree.rows.values()) {
+    const path = pathOf(page, tree);
     if (path === page.path) continue;
-    await strapi.db.query(uid).update({ where: { id: page.id }, data: { path } });
-  }
-}
-
-/** A published page whose parent is not published would have an address that leads nowhere. */
-function refuseOrphans(documentId: string | undefined, before: Pages, pages: Pages) {
-  for (const page of pages.values()) {
-    if (!page.publishedAt || page.parent) continue;
-    if (before.has(page.id)) {
-      if (page.documentId !== documentId && before.get(page.id)?.parent) {
-        refuse('children', `Move or unpublish the page "${page.title}" below it first`);
-      }
-      continue;
-    }
-    const draft = [...pages.values()].find(
-      (row) => !row.publishedAt && row.documentId === page.documentId && row.locale === page.locale,
-    );
-    const parent = draft && parentOf(draft, pages);
-    if (parent) refuse('parent', `Publish the parent page "${parent.title}" first`);
+    await strapi.db.query(pageUid).update({ where: { id: page.id }, data: { path } });
   }
 }
 
@@ -79,16 +57,17 @@ const writing = ['create', 'update', 'clone', 'publish', 'unpublish', 'discardDr
 
 /** Keeps each page's `path` the slugs of its parents and its own; refuses what would break the tree. */
 export const keepPagePaths: Modules.Documents.Middleware.Middleware = async (context, next) => {
-  if (context.uid !== uid || !writing.includes(context.action)) return next();
+  if (context.uid !== pageUid || !writing.includes(context.action)) return next();
   const { params } = context;
   if ('data' in params && params.data) Reflect.deleteProperty(params.data, 'path');
 
   return await strapi.db.transaction(async () => {
-    const before = await readPages();
+    const before = await readPageTree();
     const result = await next();
-    const pages = await readPages();
-    refuseOrphans('documentId' in params ? params.documentId : undefined, before, pages);
-    await writePaths(pages);
+    const tree = await readPageTree();
+    refuseOrphans('documentId' in params ? params.documentId : undefined, before, tree);
+    await writePaths(tree);
+    await writeParents(tree);
     return result;
   });
 };

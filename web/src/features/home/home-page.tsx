@@ -20,7 +20,7 @@ export function HomePage() {
   useAlternates(alternates);
   const hasHero = page?.sections.some(({ __component }) => __component === 'sections.hero');
   return (
-    <div lang={page?.locale ?? undefined}>
+    <div lang={page?.locale}>
       <PageHead
         title={page?.seo?.metaTitle ?? siteName}
         description={page?.seo?.metaDescription}

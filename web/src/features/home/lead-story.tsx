@@ -23,13 +23,13 @@ export function LeadStory({ article }: { article: LatestArticle }) {
         <h3 className="mt-2 text-title-l font-semibold tracking-tight text-balance">
           <PageLink
             to={paths.article(language, story.slug)}
-            lang={story.locale ?? undefined}
+            lang={story.locale}
             className="group-hover:text-signal after:absolute after:inset-0"
           >
             {story.title}
           </PageLink>
         </h3>
-        <p lang={story.locale ?? undefined} className="measure mt-3 font-serif text-lead">
+        <p lang={story.locale} className="measure mt-3 font-serif text-lead">
           {story.summary}
         </p>
       </div>

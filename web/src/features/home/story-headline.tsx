@@ -15,13 +15,13 @@ export function StoryHeadline({ article }: { article: LatestArticle }) {
         <h3 className="mt-2 text-title-s font-semibold text-balance">
           <PageLink
             to={paths.article(language, story.slug)}
-            lang={story.locale ?? undefined}
+            lang={story.locale}
             className="group-hover:text-signal after:absolute after:inset-0"
           >
             {story.title}
           </PageLink>
         </h3>
-        <p lang={story.locale ?? undefined} className="mt-2 font-serif text-muted max-md:hidden">
+        <p lang={story.locale} className="mt-2 font-serif text-muted max-md:hidden">
           {story.summary}
         </p>
       </article>

@@ -13,7 +13,7 @@ export function StoryLine({ story }: { story: Story }) {
       <time dateTime={publishedOn} className="tabular-nums">
         {formatDate(language, publishedOn)}
       </time>
-      {locale !== null && locale !== language && (
+      {locale !== language && (
         <span className="border-l-3 border-amber pl-2">{languageName(locale, language)}</span>
       )}
     </p>

@@ -6,7 +6,7 @@ export function LeaderList({ leaders }: { leaders: readonly ListedLeader[] }) {
   return (
     <ul className="grid gap-x-8 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
       {leaders.map((leader) => (
-        <li key={leader.documentId} lang={translated(leader).locale ?? undefined}>
+        <li key={leader.documentId} lang={translated(leader).locale}>
           <LeaderEntry leader={translated(leader)} />
         </li>
       ))}

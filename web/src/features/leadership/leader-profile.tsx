@@ -10,7 +10,7 @@ export function LeaderProfile({ leader }: { leader: Leader }) {
   const { name, role, group, portrait, quote, biography, links } = leader;
   return (
     <article
-      lang={leader.locale ?? undefined}
+      lang={leader.locale}
       className="grid gap-x-12 gap-y-10 pt-8 md:grid-cols-[14rem_1fr] lg:grid-cols-[20rem_1fr]"
     >
       <div>

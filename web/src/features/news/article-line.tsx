@@ -27,7 +27,7 @@ export function ArticleLine({ category, publishedOn, locale, className = '' }: A
       <time dateTime={publishedOn} className="tabular-nums">
         {formatDate(language, publishedOn)}
       </time>
-      {locale !== null && locale !== language && (
+      {locale !== language && (
         <span className="border-l-3 border-amber pl-2">
           {t('news.inLanguage', { language: languageName(locale, language) })}
         </span>

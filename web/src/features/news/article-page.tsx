@@ -43,7 +43,7 @@ export function ArticlePage() {
         alternates={alternates}
       />
       <LanguageFallback shownIn={locale} />
-      <article lang={locale ?? undefined}>
+      <article lang={locale}>
         <ArticleHeader article={article} />
         <ArticleCover article={article} />
         <div className="lg:ml-[25%]">

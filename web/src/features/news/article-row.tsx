@@ -14,10 +14,7 @@ export function ArticleRow({ headline }: { headline: Headline }) {
         <h2 className="mt-2 text-title-s font-semibold text-balance lg:mt-0">
           <ArticleTitle {...headline} />
         </h2>
-        <p
-          lang={headline.locale ?? undefined}
-          className="mt-2 hidden max-w-140 font-serif text-muted sm:block"
-        >
+        <p lang={headline.locale} className="mt-2 hidden max-w-140 font-serif text-muted sm:block">
           {headline.summary}
         </p>
       </div>

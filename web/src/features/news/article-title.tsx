@@ -9,7 +9,7 @@ export function ArticleTitle({ title, slug, locale }: Headline) {
   return (
     <PageLink
       to={paths.article(language, slug)}
-      lang={locale ?? undefined}
+      lang={locale}
       className="after:absolute after:inset-0 group-hover:text-signal"
     >
       {title}

@@ -35,7 +35,7 @@ export function CategoryFilter({ categories, current }: CategoryFilterProps) {
             <li key={category.documentId}>
               <PageLink
                 to={paths.newsList(language, { category: slug })}
-                lang={locale ?? undefined}
+                lang={locale}
                 aria-current={category === current ? 'true' : undefined}
                 className={linkClass}
               >

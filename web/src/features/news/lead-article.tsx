@@ -21,7 +21,7 @@ export function LeadArticle({ headline }: { headline: Headline }) {
         <h2 className="mt-3 text-title-l font-semibold tracking-tight text-balance">
           <ArticleTitle {...headline} />
         </h2>
-        <p lang={headline.locale ?? undefined} className="mt-4 font-serif text-lead">
+        <p lang={headline.locale} className="mt-4 font-serif text-lead">
           {headline.summary}
         </p>
       </div>

@@ -53,7 +53,7 @@ export function OrganizationPage() {
         ]}
       />
       <LanguageFallback shownIn={locale} />
-      <article lang={locale ?? undefined}>
+      <article lang={locale}>
         <PageHeader title={title} intro={intro} />
         {cover && (
           <Picture

@@ -9,7 +9,7 @@ export function PageList({ pages }: { pages: OrganizationPageContent['children']
   return (
     <ul className="grid gap-x-12 gap-y-10 sm:grid-cols-2">
       {pages.map(({ documentId, title, path, intro, locale }) => (
-        <li key={documentId} lang={locale ?? undefined} className="group relative">
+        <li key={documentId} lang={locale} className="group relative">
           <h3 className="text-title-s font-semibold text-balance">
             <PageLink
               to={paths.organizationPage(language, path ?? '')}

@@ -15,7 +15,15 @@ function dataOf(body: unknown) {
 
 export default factories.createCoreController(uid, ({ strapi }) => ({
   async create(ctx) {
-    await this.validateQuery?.(ctx);
+    const [parameter] = Object.keys(ctx.query);
+    if (parameter !== undefined) {
+      throw new errors.ValidationError(`Invalid key ${parameter}: an inquiry has no parameters`, {
+        key: parameter,
+        path: null,
+        source: 'query',
+        param: parameter,
+      });
+    }
     const { inquiry, faults } = parseInquiry(dataOf(ctx.request.body));
     if (!inquiry) {
       throw new errors.ValidationError('The inquiry was not accepted; see details.errors', {

@@ -1,0 +1,28 @@
+import { isRecord, refuse } from './refusal';
+import type { Path } from './refusal';
+import { refuseOrderOfVersions } from './published-versions';
+
+/** Where an order leads: `category.name:asc` and `{category: {name: 'asc'}}` alike. */
+function pathsOf(sort: unknown, path: Path): string[][] {
+  if (typeof sort === 'string') {
+    return sort.split(',').map((each) => (each.split(':')[0] ?? '').trim().split('.'));
+  }
+  if (Array.isArray(sort)) return sort.flatMap((each: unknown) => pathsOf(each, path));
+  if (!isRecord(sort)) refuse(path, 'Invalid sort: name attributes, such as title:asc');
+  return Object.entries(sort).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[key]]
+      : pathsOf(value, [...path, key]).map((rest) => [key, ...rest]),
+  );
+}
+
+/** Refuses an order that Strapi fails over, or that would tell of drafts. */
+export function checkSort(sort: unknown, path: Path, isPublic: boolean): void {
+  for (const names of pathsOf(sort, path)) {
+    // A number has no attributes that one could sort by.
+    if (names.slice(0, -1).some((name) => name === 'id' || name === 'documentId')) {
+      refuse([...path, ...names], `Invalid key ${names.at(-1)} at ${names.join('.')}`);
+    }
+    if (isPublic) refuseOrderOfVersions(names, path);
+  }
+}

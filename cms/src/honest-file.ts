@@ -1,0 +1,37 @@
+import { extname } from 'node:path';
+import { errors } from '@strapi/utils';
+import { formatOf } from './file-format';
+
+export interface UploadedFile {
+  filepath: string;
+  originalFilename: string | null;
+  mimetype: string | null;
+  /** What Strapi stores as the type. */
+  detectedMimeType?: string;
+}
+
+/**
+ * A name or a declared type proves nothing: gives the file with the type that its bytes have, and
+ * refuses it when they are neither a picture nor a PDF, or disagree with the ending of its name.
+ */
+export async function honestFile<File extends UploadedFile>(file: File, storedAs?: string) {
+  const name = `"${file.originalFilename ?? 'The file'}"`;
+  const format = await formatOf(file.filepath);
+  if (!format) {
+    throw new errors.ValidationError(
+      `${name} is neither a picture (JPEG, PNG, WebP, GIF) nor a PDF; save it as one of these and upload it again`,
+    );
+  }
+  const ending = extname(file.originalFilename ?? '').toLowerCase();
+  if (ending && !format.endings.includes(ending)) {
+    throw new errors.ValidationError(
+      `${name} is a ${format.name}; rename it to end in ${format.endings[0]} and upload it again`,
+    );
+  }
+  if (storedAs && !format.endings.includes(storedAs.toLowerCase())) {
+    throw new errors.ValidationError(
+      `${name} is a ${format.name}, and the file that it would replace ends in ${storedAs}; upload it as a new file`,
+    );
+  }
+  return { ...file, detectedMimeType: format.mime };
+}

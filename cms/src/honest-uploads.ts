@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import { honestFile } from './honest-file';
+import type { UploadedFile } from './honest-file';
+
+interface UploadService {
+  findOne(id: number | string): Promise<{ ext?: string } | null>;
+  upload(input: { data: object; files: UploadedFile | UploadedFile[] }, options?: object): unknown;
+  replace(
+    id: number | string,
+    input: { data: object; file: UploadedFile },
+    options?: object,
+  ): unknown;
+}
+
+/** Every file passes here, whether it came in a form, from an address, or from the seed. */
+export function takeHonestFilesOnly(strapi: Core.Strapi) {
+  strapi.get('services').extend(
+    'plugin::upload.upload',
+    (service: UploadService) =>
+      ({
+        ...service,
+        async upload({ data, files }, options) {
+          const honest = await Promise.all([files].flat().map((file) => honestFile(file)));
+          return service.upload({ data, files: honest }, options);
+        },
+        async replace(id, { data, file }, options) {
+          const stored = await service.findOne(id);
+          return service.replace(id, { data, file: await honestFile(file, stored?.ext) }, options);
+        },
+      }) satisfies UploadService,
+  );
+}

@@ -1,0 +1,19 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+
+/** The router's own refusal of a method is a line of text; the API's errors are JSON. */
+const refuseUnroutedMethods = (): Core.MiddlewareHandler => async (ctx, next) => {
+  await next();
+  if (!ctx.path.startsWith('/api/') || (ctx.status !== 405 && ctx.status !== 501)) return;
+  if (!ctx.get('authorization')) throw new errors.ForbiddenError();
+  const error = {
+    status: 405,
+    name: 'MethodNotAllowedError',
+    message: 'Method Not Allowed',
+    details: {},
+  };
+  ctx.body = { data: null, error };
+  ctx.status = error.status;
+};
+
+export default refuseUnroutedMethods;
