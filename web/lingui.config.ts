@@ -2,7 +2,10 @@
 export default {
   sourceLocale: 'en',
   locales: ['en', 'fr'],
-  catalogs: [{ path: '<rootDir>/src/i18n/{locale}', include: [] }],
+  catalogs: [
+    { path: '<rootDir>/src/i18n/{locale}', include: [] },
+    { path: '<rootDir>/src/features/inquiry/{locale}', include: [] },
+  ],
   format: 'po',
   formatOptions: { explicitIdAsDefault: true, origins: false },
 };

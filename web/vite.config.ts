@@ -30,6 +30,7 @@ export default defineConfig(({ isSsrBuild = false }) => {
       : {
           outDir: 'dist/client',
           manifest: true,
+          modulePreload: { polyfill: false },
           rolldownOptions: { output: { codeSplitting: { groups: [firstLoad] } } },
         },
     server: { proxy: { '/api': cmsUrl, '/uploads': cmsUrl } },

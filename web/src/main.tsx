@@ -1,5 +1,6 @@
 import './styles/index.css';
 import { createContentClient } from '@wsco/content-client';
+import { axiosTransport } from '@wsco/strapi-client/axios';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router-dom';
@@ -13,7 +14,8 @@ reloadAfterDeployment();
 
 const apiOrigin = import.meta.env.VITE_API_URL ?? '';
 const services: Services = {
-  api: createContentClient({ baseUrl: apiOrigin }),
+  // Every page needs it at once, so it does not wait for its first request.
+  api: createContentClient({ baseUrl: apiOrigin, transport: axiosTransport() }),
   queryClient: createQueryClient(),
   mediaOrigin: apiOrigin,
   siteOrigin: window.location.origin,

@@ -25,7 +25,7 @@ test('fields, links and zones decide the type of the answer', () => {
   expectTypeOf<Article['body'][number]['__component']>().toEqualTypeOf<
     'sections.quote' | 'sections.figure'
   >();
-  expectTypeOf<Article['localizations'][number]['locale']>().toEqualTypeOf<string | null>();
+  expectTypeOf<Article['localizations'][number]['locale']>().toEqualTypeOf<string>();
   expectTypeOf<Article>().not.toHaveProperty('summary');
 });
 

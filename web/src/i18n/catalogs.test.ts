@@ -5,13 +5,20 @@ import { languages } from './language';
 
 const source = join(import.meta.dirname, '..');
 
-/** Ids and their words, in the order of the file. */
+/** Where words are kept: those of every page, and those of one. */
+const folders = ['i18n', 'features/inquiry'];
+
+/** Ids and their words, in the order of the files. */
 function catalog(language: string) {
-  const text = readFileSync(join(import.meta.dirname, `${language}.po`), 'utf8');
-  return [...text.matchAll(/^msgid "(.+)"\nmsgstr "(.*)"$/gm)].map(([, id = '', words = '']) => ({
-    id,
-    words,
-  }));
+  const text = folders.map((folder) =>
+    readFileSync(join(source, folder, `${language}.po`), 'utf8'),
+  );
+  return [...text.join('\n').matchAll(/^msgid "(.+)"\nmsgstr "(.*)"$/gm)].map(
+    ([, id = '', words = '']) => ({
+      id,
+      words,
+    }),
+  );
 }
 
 const code = readdirSync(source, { recursive: true, encoding: 'utf8' })

@@ -1,33 +1,48 @@
 import { setupI18n } from '@lingui/core';
-import type { Messages } from '@lingui/core';
+import type { I18n, Messages } from '@lingui/core';
 import { useLanguage } from './language';
 import type { Language } from './language';
 
 export type Translate = (id: string, values?: Record<string, string | number>) => string;
 
-const catalogs: Record<Language, () => Promise<{ messages: Messages }>> = {
+/** How the words of a part of the site are fetched, for each language. */
+export type Words = Record<Language, () => Promise<{ messages: Messages }>>;
+
+const siteWords: Words = {
   en: () => import('./en.po'),
   fr: () => import('./fr.po'),
 };
 
-const translators = new Map<Language, Translate>();
+const translations = new Map<Language, I18n>();
+const fetched = new Map<Words, Set<Language>>();
 
-/** Fetches a language's words; pages may be shown once it is done. */
-export async function loadMessages(language: Language) {
-  if (translators.has(language)) return;
-  const { messages } = await catalogs[language]();
-  const i18n = setupI18n({ locale: language, messages: { [language]: messages } });
-  translators.set(language, (id, values) => i18n._(id, values));
+function isFetched(language: Language, words: Words) {
+  return fetched.get(words)?.has(language) ?? false;
 }
 
-/** Whether a language's words have been fetched. */
+function translationOf(language: Language) {
+  const translation = translations.get(language) ?? setupI18n({ locale: language });
+  translations.set(language, translation);
+  return translation;
+}
+
+/** Fetches words of a language, those of every page unless told; pages may be shown once it is done. */
+export async function loadMessages(language: Language, words = siteWords) {
+  if (isFetched(language, words)) return;
+  const { messages } = await words[language]();
+  translationOf(language).load(language, messages);
+  fetched.set(words, new Set([...(fetched.get(words) ?? []), language]));
+}
+
+/** Whether the words of every page have been fetched in a language. */
 export function hasMessages(language: Language) {
-  return translators.has(language);
+  return isFetched(language, siteWords);
 }
 
 /** The words of a language that has been fetched; an id stands for itself until then. */
 function messagesIn(language: Language): Translate {
-  return translators.get(language) ?? ((id) => id);
+  const translation = translationOf(language);
+  return (id, values) => translation._(id, values);
 }
 
 /** The words of the page's language. */
