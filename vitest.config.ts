@@ -7,6 +7,7 @@ export default defineConfig({
       'web',
       { test: { name: 'cms', include: ['cms/{config,seed,src}/**/*.test.ts'] } },
       { test: { name: 'scripts', include: ['scripts/**/*.test.mjs'], testTimeout: 20_000 } },
+      { test: { name: 'packages', include: ['tests/packages/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'deployment', include: ['tests/deployment/*.test.ts'] } },
       {
         test: {

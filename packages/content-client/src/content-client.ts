@@ -1,38 +1,32 @@
-import { createClient, createSend } from '@wsco/strapi-client';
-import type { Client, Transport } from '@wsco/strapi-client';
-import { axiosTransport } from '@wsco/strapi-client/axios';
+import { connectionOf, createClient, createSend, lazyTransport } from '@wsco/strapi-client';
+import type { Client, ClientOptions, ConnectionOptions, Transport } from '@wsco/strapi-client';
 import { manifest } from './generated/manifest.js';
 import type { ContentSchema } from './generated/schema.js';
 import { createInquiries } from './inquiries.js';
 import type { Inquiries } from './inquiries.js';
 
-export interface ContentClient extends Client<ContentSchema> {
-  readonly inquiries: Inquiries;
-}
+export type ContentClient = Client<ContentSchema> & { readonly inquiries: Inquiries };
 
-export interface ContentClientOptions {
-  /** Where the API is, such as `https://example.org`; without it, where the page came from. */
-  readonly baseUrl?: string;
-  /** Milliseconds until a request is given up; 10,000 unless told. */
-  readonly timeout?: number;
-  /** Sent with every request. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** How requests travel; axios unless told. */
+export interface ContentClientOptions
+  extends
+    Omit<ConnectionOptions, 'transport'>,
+    Pick<ClientOptions<ContentSchema>, 'locale' | 'validate'> {
+  /** How requests travel; axios unless told, which is loaded with the first request. */
   readonly transport?: Transport;
 }
 
 /** A client of the content API; French falls back to English. */
 export function createContentClient({
-  baseUrl = '',
-  timeout = 10_000,
-  headers = {},
-  transport = axiosTransport(),
+  transport = lazyTransport(async () =>
+    (await import('@wsco/strapi-client/axios')).axiosTransport(),
+  ),
+  ...options
 }: ContentClientOptions = {}): ContentClient {
-  const connection = { baseUrl, timeout, headers, transport };
+  const connected = { ...options, transport };
   const content = createClient<ContentSchema>({
-    ...connection,
+    ...connected,
     manifest,
     fallback: { fr: ['en'] },
   });
-  return { ...content, inquiries: createInquiries(createSend(connection)) };
+  return { ...content, inquiries: createInquiries(createSend(connectionOf(connected))) };
 }

@@ -6,6 +6,7 @@ export type {
   ImageFormats,
   Page,
   Result,
+  ResultOf,
 } from '@wsco/strapi-client';
 export { createContentClient } from './content-client.js';
 export type { ContentClient, ContentClientOptions } from './content-client.js';

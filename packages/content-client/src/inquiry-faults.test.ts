@@ -19,6 +19,19 @@ describe('an inquiry', () => {
   });
 
   test.each([
+    ['of no width', '\u200b\u200d\ufeff'],
+    ['that hides as a letter', '\u3164\u115f\u2800'],
+    ['that only marks others', '\ufe0f\u034f'],
+  ])('a name made of a space %s is empty', (_name, name) => {
+    expect(faultOf({ name })).toEqual([['name', 'required']]);
+  });
+
+  test('invisible characters between visible ones stay', () => {
+    const name = 'می\u200cخواهم';
+    expect(parseInquiry({ ...valid, name }).inquiry).toMatchObject({ name });
+  });
+
+  test.each([
     ['plain', 'ada@example.org', []],
     ['with a tag', 'ada+city@sub.example.org', []],
     ['without a domain', 'ada@', [['email', 'invalid']]],

@@ -12,7 +12,7 @@ export const inquiryTopics = [
 
 export type InquiryTopic = (typeof inquiryTopics)[number];
 
-/** Lengths in characters, after white space at both ends is cut off. */
+/** Lengths in characters, after white space at both ends is cut off; what nobody sees is empty. */
 export const inquiryLimits = {
   name: { min: 2, max: 120 },
   email: { min: 3, max: 254 },
@@ -31,19 +31,19 @@ export type InquiryFaultCode = 'required' | 'too-short' | 'too-long' | 'invalid'
 /** No control characters, which could forge a mail header, and no half of a surrogate pair. */
 const oneLine = /^[^\p{Cc}\p{Cs}]*$/u;
 const manyLines = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u;
+/** Something that leaves a mark, unlike spaces of no width or of a letter's. */
+const visible = /[^\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/u;
 const phoneNumber = /^(?:\+?[\d\s().\-/]{5,})?$/;
 
 function text(field: LimitedField, pattern: RegExp) {
   const { min, max } = inquiryLimits[field];
-  return z
-    .string('required')
-    .check(
-      z.trim(),
-      ...(min > 0 ? [z.minLength(1, { error: 'required', abort: true })] : []),
-      z.minLength(min, 'too-short'),
-      z.maxLength(max, 'too-long'),
-      z.regex(pattern, 'invalid'),
-    );
+  return z.string('required').check(
+    z.overwrite((value) => (visible.test(value) ? value.trim() : '')),
+    ...(min > 0 ? [z.minLength(1, { error: 'required', abort: true })] : []),
+    z.minLength(min, 'too-short'),
+    z.maxLength(max, 'too-long'),
+    z.regex(pattern, 'invalid'),
+  );
 }
 
 function optional(field: LimitedField, pattern: RegExp) {

@@ -1,4 +1,4 @@
-import { StrapiError } from './errors.js';
+import type { PageRequest } from './query.js';
 
 export interface PageMeta {
   readonly page: number;
@@ -7,21 +7,38 @@ export interface PageMeta {
   readonly total: number;
 }
 
-export interface Page<Item> {
+export interface RangeMeta {
+  readonly start: number;
+  readonly limit: number;
+  readonly total: number;
+}
+
+/** The meta that a query's `pagination` leads to. */
+export type MetaOf<Query> = Query extends { pagination: infer Pagination }
+  ? Uncounted<
+      Pagination extends { start: number } | { limit: number } ? RangeMeta : PageMeta,
+      Pagination
+    >
+  : PageMeta;
+
+type Uncounted<Meta, Pagination> = Pagination extends { withCount: false }
+  ? Omit<Meta, 'total' | 'pageCount'>
+  : Meta;
+
+export interface Page<Item, Meta = PageMeta> {
   readonly data: Item[];
-  readonly meta: { readonly pagination: PageMeta };
+  readonly meta: { readonly pagination: Meta };
 }
 
 function has<Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> {
   return typeof value === 'object' && value !== null && key in value;
 }
 
-/** The envelope is checked here; its contents have the type that the schema promises for the query. */
-function isDocument<Item>(body: unknown): body is { data: Item } {
+export function isDocument(body: unknown): body is { data: object } {
   return has(body, 'data') && typeof body.data === 'object' && body.data !== null;
 }
 
-function isPage<Item>(body: unknown): body is Page<Item> {
+export function isPage(body: unknown): body is Page<unknown> {
   return (
     has(body, 'data') &&
     Array.isArray(body.data) &&
@@ -30,20 +47,7 @@ function isPage<Item>(body: unknown): body is Page<Item> {
   );
 }
 
-function unexpected(url: string) {
-  return new StrapiError({
-    kind: 'invalid-response',
-    message: 'The answer is not one of Strapi’s; is the address right?',
-    url,
-  });
-}
-
-export function documentOf<Item>(body: unknown, url: string): Item {
-  if (!isDocument<Item>(body)) throw unexpected(url);
-  return body.data;
-}
-
-export function pageOf<Item>(body: unknown, url: string): Page<Item> {
-  if (!isPage<Item>(body)) throw unexpected(url);
-  return body;
+/** How Strapi answers when nothing matches. */
+export function emptyPage({ page = 1, pageSize = 25 }: PageRequest): unknown {
+  return { data: [], meta: { pagination: { page, pageSize, pageCount: 0, total: 0 } } };
 }

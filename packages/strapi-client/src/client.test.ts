@@ -1,142 +1,188 @@
-import { createServer } from 'node:http';
-import type { RequestListener } from 'node:http';
-import { once } from 'node:events';
-import { afterEach, describe, expect, test } from 'vitest';
-import { axiosTransport } from './axios.js';
-import { createClient } from './client.js';
-import { fieldErrors, StrapiError } from './errors.js';
-import { fetchTransport } from './fetch.js';
-import type { One } from './schema.js';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { clientOf, failure } from './example-client.js';
+import { json, page } from './example-server.js';
+import type { Reply } from './example-server.js';
 
-interface Schema {
-  models: {
-    'api::city.city': {
-      shape: 'document';
-      scalars: { name: string; slug: string };
-      links: { twin: One<'api::city.city'> };
-    };
-    'api::about.about': {
-      shape: 'document';
-      scalars: { title: string };
-      links: object;
-    };
-  };
-  routes: {
-    cities: { kind: 'collection'; uid: 'api::city.city' };
-    about: { kind: 'single'; uid: 'api::about.about' };
-  };
-}
+const oslo = { id: 1, documentId: 'oslo', name: 'Oslo', locale: 'en' };
+const document = json(200, { data: oslo, meta: {} });
 
-const closing: (() => void)[] = [];
-afterEach(() => closing.splice(0).forEach((close) => close()));
+test('a list is a page of documents with its meta', async () => {
+  const { api, asked } = await clientOf(page([oslo]));
+  const { data, meta } = await api.cities.find({ fields: ['name'], sort: ['name:asc'] });
+  expect(data).toEqual([oslo]);
+  expect(meta.pagination.total).toBe(1);
+  expect(asked).toEqual(['GET /api/cities?fields[0]=name&sort[0]=name:asc']);
+});
 
-async function listen(listener: RequestListener) {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  closing.push(() => server.close().closeAllConnections());
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-}
+test('one document is found by its id, the first match, a slug or another unique attribute', async () => {
+  const { api, asked } = await clientOf([document, page([oslo])]);
+  await api.cities.findOne('a/b');
+  await api.cities.findFirst({ filters: { name: 'Oslo' } });
+  await api.cities.findBySlug('oslo', { fields: ['name'] });
+  await api.countries.findBy('iso', 'NO', { fields: ['name'] });
+  const one = 'pagination[page]=1&pagination[pageSize]=1&pagination[withCount]=false';
+  expect(asked).toEqual([
+    'GET /api/cities/a/b',
+    `GET /api/cities?filters[name]=Oslo&${one}`,
+    `GET /api/cities?fields[0]=name&fields[1]=locale&filters[slug][$eq]=oslo&${one}`,
+    `GET /api/countries?fields[0]=name&filters[iso][$eq]=NO&${one}`,
+  ]);
+});
 
-const transports = { axios: () => axiosTransport(), fetch: () => fetchTransport() };
+test('a document is sought in each language of the chain, and says in which it was found', async () => {
+  const { api, asked } = await clientOf([page([]), page([]), page([oslo])], {
+    locale: 'de-AT',
+    fallback: { 'de-AT': ['de', 'en'] },
+  });
+  const city = await api.cities.findBySlug('oslo');
+  expect(city.locale).toBe('en');
+  expect(asked.map((each) => /locale=([\w-]+)/.exec(each)?.[1])).toEqual(['de-AT', 'de', 'en']);
+});
 
-describe.each(['axios', 'fetch'] as const)('a client over %s', (name) => {
-  async function clientOf(listener: RequestListener, timeout = 2_000) {
-    const baseUrl = await listen(listener);
-    return createClient<Schema>({
-      manifest: {
-        cities: { path: 'cities', kind: 'collection' },
-        about: { path: 'about', kind: 'single' },
-      },
-      transport: transports[name](),
-      baseUrl,
-      timeout,
-      fallback: { fr: ['en'] },
-    });
+test('a single type and a document by its id fall back too', async () => {
+  const missing = json(404, { data: null, error: { status: 404, message: 'Not Found' } });
+  const { api, asked } = await clientOf([missing, document, missing, document], {
+    fallback: { fr: ['en'] },
+  });
+  await api.about.get({ locale: 'fr' });
+  await api.cities.findOne('oslo', { locale: 'fr' });
+  expect(asked).toEqual([
+    'GET /api/about?locale=fr',
+    'GET /api/about?locale=en',
+    'GET /api/cities/oslo?locale=fr',
+    'GET /api/cities/oslo?locale=en',
+  ]);
+});
+
+test('what is in no language is not found', async () => {
+  const { api, asked } = await clientOf(page([]), { fallback: { fr: ['en'] } });
+  const error = await failure(() => api.cities.findBySlug('x', { locale: 'fr' }));
+  expect(error).toMatchObject({ kind: 'not-found', status: 404 });
+  expect(asked).toHaveLength(2);
+});
+
+test('a failure other than a missing document is not another language’s affair', async () => {
+  const { api, asked } = await clientOf(json(403, {}), { fallback: { fr: ['en'] } });
+  const error = await failure(() => api.cities.findBySlug('x', { locale: 'fr' }));
+  expect(error.kind).toBe('forbidden');
+  expect(asked).toHaveLength(1);
+});
+
+test('the client’s language is asked for where there are languages', async () => {
+  const { api, asked } = await clientOf(page([]), { locale: 'fr' });
+  await api.cities.find();
+  await api.cities.find({ locale: 'en' });
+  await api.countries.find();
+  expect(asked).toEqual([
+    'GET /api/cities?locale=fr',
+    'GET /api/cities?locale=en',
+    'GET /api/countries',
+  ]);
+});
+
+test('all pages are read, as far as the server says that there are any', async () => {
+  const reply =
+    (number: number, data: unknown[]): Reply =>
+    (...exchange) =>
+      page(data, { page: number, pageSize: 2, pageCount: 2, total: 3 })(...exchange);
+  const { api, asked } = await clientOf([reply(1, ['a', 'b']), reply(2, ['c'])]);
+  const found: unknown[] = [];
+  for await (const city of api.cities.iterate({ sort: 'name', pagination: { pageSize: 50 } })) {
+    found.push(city);
   }
+  expect(found).toEqual(['a', 'b', 'c']);
+  expect(asked).toEqual(
+    [1, 2].map(
+      (each) =>
+        `GET /api/cities?pagination[page]=${each}&pagination[pageSize]=50&pagination[withCount]=true&sort[0]=name&sort[1]=documentId:asc`,
+    ),
+  );
+});
 
-  const json =
-    (status: number, body: unknown): RequestListener =>
-    (_request, response) =>
-      response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
-
-  async function failure(request: Promise<unknown>): Promise<StrapiError> {
-    const error: unknown = await request.catch((reason: unknown) => reason);
-    if (error instanceof StrapiError) return error;
-    throw new Error(`Expected a StrapiError, got ${String(error)}`);
+test('no page is asked for that nobody wants', async () => {
+  const { api, asked } = await clientOf(page(['a', 'b'], { pageCount: 9 }));
+  for await (const city of api.cities.iterate()) {
+    expect(city).toBe('a');
+    break;
   }
+  expect(asked).toHaveLength(1);
+});
 
-  test('asks what was asked, without a header that needs a preflight', async () => {
-    const seen: unknown[] = [];
-    const api = await clientOf((request, response) => {
-      seen.push(request.url, request.headers['content-type']);
-      json(200, { data: [], meta: { pagination: {} } })(request, response);
-    });
-    await api.cities.find({ fields: ['name'], sort: ['name:asc'] });
-    expect(seen).toEqual(['/api/cities?fields%5B0%5D=name&sort%5B0%5D=name%3Aasc', undefined]);
-  });
+test('documents are counted without being fetched', async () => {
+  const { api, asked } = await clientOf(page([oslo], { total: 42 }));
+  expect(await api.cities.count({ filters: { coastal: true } })).toBe(42);
+  expect(asked).toEqual([
+    'GET /api/cities?fields[0]=documentId&filters[coastal]=true&pagination[page]=1&pagination[pageSize]=1',
+  ]);
+});
 
-  test('falls back to the next language when a document is not in the first', async () => {
-    const api = await clientOf((request, response) => {
-      const french = request.url?.includes('locale=fr');
-      json(200, { data: french ? [] : [{ name: 'Oslo', locale: 'en' }], meta: { pagination: {} } })(
-        request,
-        response,
-      );
-    });
-    expect(await api.cities.findBySlug('oslo', { locale: 'fr' })).toMatchObject({ locale: 'en' });
-  });
+test('documents are made, changed and deleted', async () => {
+  const bodies: unknown[] = [];
+  const reply: Reply = async (request, response) => {
+    bodies.push([request.headers['content-type'], await text(request)]);
+    if (request.method === 'DELETE') response.writeHead(204).end();
+    else document(request, response);
+  };
+  const { api, asked } = await clientOf(reply);
+  expect(await api.countries.create({ name: 'Norway', iso: 'NO' }, { fields: ['name'] })).toEqual(
+    oslo,
+  );
+  await api.cities.update('oslo', { area: 454 }, { locale: 'fr', populate: ['country'] });
+  await api.about.update({ title: 'About' });
+  expect(await api.cities.delete('oslo', { locale: 'fr' })).toBeUndefined();
+  expect(asked).toEqual([
+    'POST /api/countries?fields[0]=name',
+    'PUT /api/cities/oslo?locale=fr&populate[0]=country',
+    'PUT /api/about',
+    'DELETE /api/cities/oslo?locale=fr',
+  ]);
+  expect(bodies).toEqual([
+    ['application/json', '{"data":{"name":"Norway","iso":"NO"}}'],
+    ['application/json', '{"data":{"area":454}}'],
+    ['application/json', '{"data":{"title":"About"}}'],
+    [undefined, ''],
+  ]);
+});
 
-  test('says that a slug is in no language', async () => {
-    const api = await clientOf(json(200, { data: [], meta: { pagination: {} } }));
-    expect(await failure(api.cities.findBySlug('x', { locale: 'fr' }))).toMatchObject({
-      kind: 'not-found',
-      status: 404,
-    });
+test('a preview asks for drafts with its token, under cache keys of its own', async () => {
+  const tokens: unknown[] = [];
+  const { api, asked } = await clientOf((request, response) => {
+    tokens.push(request.headers.authorization);
+    page([])(request, response);
   });
+  const preview = api.preview('secret');
+  await preview.cities.find({ fields: ['name'] });
+  await preview.cities.find({ status: 'published' });
+  expect(asked).toEqual([
+    'GET /api/cities?fields[0]=name&status=draft',
+    'GET /api/cities?status=published',
+  ]);
+  expect(tokens).toEqual(['Bearer secret', 'Bearer secret']);
+  expect(preview.cities.key).not.toEqual(api.cities.key);
+});
 
-  test.each([
-    [400, 'validation'],
-    [401, 'unauthorized'],
-    [403, 'forbidden'],
-    [404, 'not-found'],
-    [413, 'too-large'],
-    [429, 'rate-limited'],
-    [500, 'server'],
-    [503, 'server'],
-  ] as const)('makes of status %i the kind %s', async (status, kind) => {
-    const api = await clientOf(json(status, { data: null, error: { status, message: 'No' } }));
-    expect(await failure(api.about.get({}))).toMatchObject({ kind, status, message: 'No' });
-  });
+test('a query is a frozen value with one address', async () => {
+  const { api, baseUrl } = await clientOf(page([]));
+  const card = api.cities.query({ fields: ['name'], populate: { cover: { fields: ['url'] } } });
+  expect(Object.isFrozen(card.populate.cover.fields)).toBe(true);
+  expect(decodeURIComponent(api.cities.url(card))).toBe(
+    `${baseUrl}/api/cities?fields[0]=name&populate[cover][fields][0]=url`,
+  );
+});
 
-  test('tells which fields were refused, and why', async () => {
-    const errors = [{ path: ['email'], message: 'email is missing', code: 'required' }];
-    const api = await clientOf(json(400, { error: { message: 'Refused', details: { errors } } }));
-    expect(fieldErrors(await failure(api.about.get({})))).toEqual([
-      { field: 'email', message: 'email is missing', code: 'required' },
-    ]);
-  });
-
-  test('knows a proxy’s page from Strapi’s answer', async () => {
-    const api = await clientOf((_request, response) => response.end('<html>hello</html>'));
-    expect(await failure(api.about.get({}))).toMatchObject({ kind: 'invalid-response' });
-  });
-
-  test('gives up after the timeout', async () => {
-    const api = await clientOf(() => {}, 50);
-    expect(await failure(api.about.get({}))).toMatchObject({ kind: 'timeout' });
-  });
-
-  test('stops when the caller does', async () => {
-    const api = await clientOf(() => {});
-    const caller = new AbortController();
-    const request = failure(api.about.get({}, { signal: caller.signal }));
-    caller.abort();
-    expect(await request).toMatchObject({ kind: 'aborted' });
-  });
-
-  test('says that the server cannot be reached', async () => {
-    const api = await clientOf((request) => request.socket.destroy());
-    expect(await failure(api.about.get({}))).toMatchObject({ kind: 'network' });
-  });
+test('a list of no values is answered without a request', async () => {
+  const { api, asked } = await clientOf(page([oslo]));
+  const { data, meta } = await api.cities.find({ filters: { documentId: { $in: [] } } });
+  expect(data).toEqual([]);
+  expect(meta.pagination).toEqual({ page: 1, pageSize: 25, pageCount: 0, total: 0 });
+  expect(await api.cities.count({ filters: { $and: [{ name: { $in: [] } }] } })).toBe(0);
+  for await (const city of api.cities.iterate({ filters: { country: { iso: { $in: [] } } } })) {
+    expect(city).toBe('never');
+  }
+  expect(asked).toEqual([]);
+  await api.cities.find({ filters: { $or: [{ name: { $in: [] } }, { name: 'Oslo' }] } });
+  expect(asked).toEqual([
+    'GET /api/cities?filters[$or][0][name][$null]=true&filters[$or][0][name][$notNull]=true&filters[$or][1][name]=Oslo',
+  ]);
 });

@@ -1,58 +1,135 @@
-import { createCollection } from './collection.js';
+import { checkedBaseUrl, checkLocale } from './arguments.js';
 import type { Collection } from './collection.js';
+import { createCollection } from './create-collection.js';
+import { createSingle } from './create-single.js';
+import { createEndpoint } from './endpoint.js';
+import type { Manner, Validate } from './endpoint.js';
+import { invalidArgument } from './errors.js';
 import type { Fallback } from './locales.js';
 import { createSend } from './request.js';
 import type { Connection } from './request.js';
-import type { Manifest, Schema } from './schema.js';
-import { createSingle } from './single.js';
+import type { Retry } from './retry.js';
+import type { Manifest, Route, Schema } from './schema.js';
 import type { Single } from './single.js';
+import type { Transport } from './transport.js';
 
-type RouteClient<S extends Schema, Route> = Route extends { kind: 'single'; uid: infer Uid }
-  ? Single<S, Uid>
-  : Route extends { kind: 'collection'; uid: infer Uid }
-    ? Collection<S, Uid>
+type RouteClient<S extends Schema, R, Draft> = R extends { kind: 'single'; uid: infer Uid }
+  ? Single<S, Uid, Draft>
+  : R extends { kind: 'collection'; uid: infer Uid }
+    ? Collection<S, Uid, Draft>
     : never;
 
-/** A client has one member for each route of the schema. */
-export type Client<S extends Schema> = {
-  readonly [Name in keyof S['routes']]: RouteClient<S, S['routes'][Name]>;
+type Routes<S extends Schema, Draft> = {
+  readonly [Name in keyof S['routes']]: RouteClient<S, S['routes'][Name], Draft>;
 };
 
-export interface ClientOptions<S extends Schema> {
-  readonly manifest: Manifest<S>;
-  readonly transport: Connection['transport'];
-  /** The origin of Strapi; without it requests go to the page's own. */
+/** A client has one member for each route of the schema. */
+export type Client<S extends Schema, Draft = false> = Routes<S, Draft> & {
+  /** The same client for drafts, with a token of the server that lets it read them. */
+  preview(token: string): Client<S, true>;
+};
+
+/** How a server is reached. */
+export interface ConnectionOptions {
+  readonly transport: Transport;
+  /** The address of Strapi; without it requests go to the page's own. */
   readonly baseUrl?: string;
-  /** Milliseconds until a request is given up; 10,000 unless told. */
+  /** Milliseconds until a request is given up, its retries included; 10,000 unless told. */
   readonly timeout?: number;
+  /** For reads that failed for a reason that may pass; two attempts more unless told. */
+  readonly retry?: Retry;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** For each language the ones to try, in order, when a document is not in it. */
-  readonly fallback?: Fallback;
+  /** The most that the server gives as one page (`api.rest.maxLimit`); 100 unless told. */
+  readonly maxPageSize?: number;
 }
 
-function isClient<S extends Schema>(client: object, manifest: Manifest<S>): client is Client<S> {
-  return Object.keys(manifest).every((name) => name in client);
+export interface ClientOptions<S extends Schema> extends ConnectionOptions {
+  readonly manifest: Manifest<S>;
+  /** The language of queries that name none; Strapi's default without it. */
+  readonly locale?: string;
+  /** For each language the ones to try, in order, when a document is not in it. */
+  readonly fallback?: Fallback;
+  /** Checks every answer; see `/validate`. */
+  readonly validate?: Validate | undefined;
+}
+
+/** The connection that options describe; throws `validation` for one that cannot be. */
+export function connectionOf({
+  transport,
+  baseUrl = '',
+  timeout = 10_000,
+  retry = { attempts: 2 },
+  headers = {},
+  maxPageSize = 100,
+}: ConnectionOptions): Connection {
+  if (typeof transport !== 'function') {
+    throw invalidArgument('transport', 'should be fetchTransport() or axiosTransport()');
+  }
+  if (!(timeout > 0 && timeout < 2 ** 31)) {
+    throw invalidArgument('timeout', 'should be a number of milliseconds above 0');
+  }
+  return { transport, baseUrl: checkedBaseUrl(baseUrl), timeout, retry, headers, maxPageSize };
+}
+
+function checkLanguages(locale: string | undefined, fallback: Fallback) {
+  checkLocale(locale);
+  for (const [from, to] of Object.entries(fallback)) {
+    for (const each of [from, ...to]) checkLocale(each, `fallback.${from}`);
+  }
+}
+
+function routesOf(manifest: object, manner: Manner) {
+  return Object.fromEntries(
+    Object.entries<Route>({ ...manifest }).map(([name, route]) => {
+      const create = route.kind === 'single' ? createSingle : createCollection;
+      return [name, create(createEndpoint(name, route, manner))];
+    }),
+  );
+}
+
+/** Requests are made without types; here they get those that the schema promises for them. */
+function isRoutes<S extends Schema, Draft>(
+  routes: object,
+  manifest: Manifest<S>,
+): routes is Routes<S, Draft> {
+  return Object.keys(manifest).every((name) => name in routes);
+}
+
+function clientOf<S extends Schema, Draft>(
+  manifest: Manifest<S>,
+  manner: Manner,
+): Client<S, Draft> {
+  const routes = routesOf(manifest, manner);
+  if (!isRoutes<S, Draft>(routes, manifest)) throw invalidArgument('manifest', 'has no routes');
+  return {
+    ...routes,
+    preview(token) {
+      const { connection } = manner;
+      const headers = { ...connection.headers, Authorization: `Bearer ${token}` };
+      const drafts = { ...connection, headers };
+      return clientOf<S, true>(manifest, {
+        ...manner,
+        connection: drafts,
+        send: createSend(drafts),
+        draft: true,
+      });
+    },
+  };
 }
 
 /** Makes a client for the schema; nothing is sent until a method is called. */
 export function createClient<S extends Schema>(options: ClientOptions<S>): Client<S> {
-  const {
-    manifest,
-    transport,
-    baseUrl = '',
-    timeout = 10_000,
-    headers = {},
-    fallback = {},
-  } = options;
-  const send = createSend({ transport, baseUrl, timeout, headers });
-  const routes: Record<string, { path: string; kind: unknown }> = manifest;
-  const client = Object.fromEntries(
-    Object.entries(routes).map(([name, { path, kind }]) => {
-      const create = kind === 'single' ? createSingle : createCollection;
-      return [name, create(send, path, fallback)];
-    }),
-  );
-  if (!isClient(client, manifest)) throw new TypeError('The manifest is not that of the schema');
-  return client;
+  const { manifest, locale, fallback = {}, validate } = options;
+  checkLanguages(locale, fallback);
+  const connection = connectionOf(options);
+  const send = createSend(connection);
+  return clientOf(manifest, {
+    connection,
+    send,
+    locale,
+    fallback,
+    validate,
+    draft: false,
+  });
 }

@@ -1,81 +1,82 @@
-import { documentOf, pageOf } from './answer.js';
-import type { Page } from './answer.js';
-import { StrapiError } from './errors.js';
-import { inFirstLanguage } from './locales.js';
-import type { Fallback } from './locales.js';
-import type { DocumentQuery, ListQuery } from './query.js';
-import type { RequestOptions, Send } from './request.js';
-import type { Exact, Result } from './result.js';
-import type { Schema } from './schema.js';
+import type { MetaOf, Page } from './answer.js';
+import type { Exact } from './exact.js';
+import type { CreateInput, UpdateInput } from './input.js';
+import type { Answering, DocumentQuery, ListQuery } from './query.js';
+import type { RequestOptions } from './request.js';
+import type { Result } from './result.js';
+import type { LocaleOf, ScalarsOf, Schema, UniqueOf } from './schema.js';
 
-/** A collection type: many documents. */
-export interface Collection<S extends Schema, Uid> {
+type UnpagedQuery<S extends Schema, Uid> = Omit<ListQuery<S, Uid>, 'pagination'>;
+type IterationQuery<S extends Schema, Uid> = UnpagedQuery<S, Uid> & {
+  readonly pagination?: { readonly pageSize?: number };
+};
+type CountQuery<S extends Schema, Uid> = Pick<ListQuery<S, Uid>, 'filters' | 'locale' | 'status'>;
+
+/** A collection type: many documents. `Draft` says whether it answers drafts unless asked otherwise. */
+export interface Collection<S extends Schema, Uid, Draft = false> {
+  /** A query to use again: frozen, with the answer's type (`ResultOf`). */
+  query<const Q extends ListQuery<S, Uid>>(
+    query: Q & Exact<ListQuery<S, Uid>, Q>,
+  ): Q & Answering<Result<S, Uid, Q, Draft>>;
+  /** Where a query is answered. */
+  url(query: ListQuery<S, Uid>, documentId?: string): string;
+  /** Begins the cache keys of this type; drafts have others than what is published. */
+  readonly key: readonly string[];
+
   /** One page of documents. */
-  find<const Q extends ListQuery<S, Uid>>(
-    query: Q & Exact<ListQuery<S, Uid>, Q>,
+  find<const Q extends ListQuery<S, Uid> = object>(
+    query?: Q & Exact<ListQuery<S, Uid>, Q>,
     options?: RequestOptions,
-  ): Promise<Page<Result<S, Uid, Q>>>;
-  /** A document by its `documentId`; rejects with `not-found`. */
-  findOne<const Q extends DocumentQuery<S, Uid>>(
+  ): Promise<Page<Result<S, Uid, Q, Draft>, MetaOf<Q>>>;
+  /** A document by its `documentId`, in the language asked for or one it falls back to; rejects with `not-found`. */
+  findOne<const Q extends DocumentQuery<S, Uid> = object>(
     documentId: string,
-    query: Q & Exact<DocumentQuery<S, Uid>, Q>,
+    query?: Q & Exact<DocumentQuery<S, Uid>, Q>,
     options?: RequestOptions,
-  ): Promise<Result<S, Uid, Q>>;
-  /** The first document that matches, in the language asked for or one it falls back to; rejects with `not-found`. */
-  findFirst<const Q extends ListQuery<S, Uid>>(
-    query: Q & Exact<ListQuery<S, Uid>, Q>,
+  ): Promise<Result<S, Uid, Q, Draft> & LocaleOf<S, Uid>>;
+  /** The first document that matches, as `findOne` finds it. */
+  findFirst<const Q extends UnpagedQuery<S, Uid> = object>(
+    query?: Q & Exact<UnpagedQuery<S, Uid>, Q>,
     options?: RequestOptions,
-  ): Promise<Result<S, Uid, Q>>;
-  /** A document by its slug, as `findFirst` finds it. */
-  findBySlug<const Q extends DocumentQuery<S, Uid>>(
-    slug: string,
-    query: Q & Exact<DocumentQuery<S, Uid>, Q>,
+  ): Promise<Result<S, Uid, Q, Draft> & LocaleOf<S, Uid>>;
+  /** A document by an attribute that no two share, as `findOne` finds it. */
+  findBy<Name extends UniqueOf<S, Uid>, const Q extends DocumentQuery<S, Uid> = object>(
+    attribute: Name,
+    value: NonNullable<ScalarsOf<S, Uid>[Name & keyof ScalarsOf<S, Uid>]>,
+    query?: Q & Exact<DocumentQuery<S, Uid>, Q>,
     options?: RequestOptions,
-  ): Promise<Result<S, Uid, Q>>;
-}
+  ): Promise<Result<S, Uid, Q, Draft> & LocaleOf<S, Uid>>;
+  /** A document by its slug, as `findOne` finds it. */
+  findBySlug<const Q extends DocumentQuery<S, Uid> = object>(
+    slug: 'slug' extends UniqueOf<S, Uid> ? string : never,
+    query?: Q & Exact<DocumentQuery<S, Uid>, Q>,
+    options?: RequestOptions,
+  ): Promise<Result<S, Uid, Q, Draft> & LocaleOf<S, Uid>>;
+  /** Every document that matches, page after page; `pageSize` is that of the requests. */
+  iterate<const Q extends IterationQuery<S, Uid> = object>(
+    query?: Q & Exact<IterationQuery<S, Uid>, Q>,
+    options?: RequestOptions,
+  ): AsyncGenerator<Result<S, Uid, Q, Draft>, void>;
+  /** How many documents match. */
+  count(query?: CountQuery<S, Uid>, options?: RequestOptions): Promise<number>;
 
-export function createCollection<S extends Schema, Uid>(
-  send: Send,
-  path: string,
-  fallback: Fallback,
-): Collection<S, Uid> {
-  async function first<Item>(
-    query: { readonly locale?: string },
-    filters: unknown,
-    options: RequestOptions | undefined,
-  ): Promise<Item> {
-    return inFirstLanguage(query.locale, fallback, async (locale) => {
-      const asked = {
-        ...query,
-        locale,
-        filters,
-        pagination: { page: 1, pageSize: 1, withCount: false },
-      };
-      const { data } = pageOf<Item>(await send('GET', path, asked, options), path);
-      const [item] = data;
-      if (item !== undefined) return item;
-      throw new StrapiError({
-        kind: 'not-found',
-        message: 'Nothing matches',
-        url: path,
-        status: 404,
-      });
-    });
-  }
-
-  return {
-    async find(query, options) {
-      return pageOf(await send('GET', path, query, options), path);
-    },
-    async findOne(documentId, query, options) {
-      const address = `${path}/${encodeURIComponent(documentId)}`;
-      return documentOf(await send('GET', address, query, options), address);
-    },
-    async findFirst(query, options) {
-      return first(query, query.filters, options);
-    },
-    async findBySlug(slug, query, options) {
-      return first(query, { slug: { $eq: slug } }, options);
-    },
-  };
+  /** Makes a document; published unless `status` is `draft`. */
+  create<const Q extends DocumentQuery<S, Uid> = object>(
+    data: Q extends { status: 'draft' } ? UpdateInput<S, Uid> : CreateInput<S, Uid>,
+    query?: Q & Exact<DocumentQuery<S, Uid>, Q>,
+    options?: RequestOptions,
+  ): Promise<Result<S, Uid, Q, Draft>>;
+  /** Changes what `data` names; rejects with `not-found`. */
+  update<const Q extends DocumentQuery<S, Uid> = object>(
+    documentId: string,
+    data: UpdateInput<S, Uid>,
+    query?: Q & Exact<DocumentQuery<S, Uid>, Q>,
+    options?: RequestOptions,
+  ): Promise<Result<S, Uid, Q, Draft>>;
+  /** Deletes a document, or its version in one language; one that is not there is no error to Strapi. */
+  delete(
+    documentId: string,
+    query?: { readonly locale?: string },
+    options?: RequestOptions,
+  ): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import type { TransportResponse } from './transport.js';
+
 export type ErrorKind =
   | 'validation'
   | 'unauthorized'
@@ -12,7 +14,7 @@ export type ErrorKind =
   | 'server';
 
 export interface FieldError {
-  /** The attribute that was refused, such as `email`. */
+  /** The attribute or argument that was refused, such as `email` or `pagination.pageSize`. */
   readonly field: string;
   /** What is wrong, in the server's words. */
   readonly message: string;
@@ -23,34 +25,61 @@ export interface FieldError {
 export interface StrapiErrorOptions {
   readonly kind: ErrorKind;
   readonly message: string;
-  readonly url: string;
+  readonly url?: string;
   readonly status?: number;
   readonly details?: unknown;
+  readonly retryAfter?: number;
   readonly cause?: unknown;
+}
+
+const credentials = /\/\/[^/?@]*@/;
+const secretParameter =
+  /([?&](?:[^=&]*filters[^=&]*|(?!fields|populate|sort|pagination|locale|status)[^=&]*))=[^&]*/g;
+
+/** Which question was asked is no secret; credentials and the values that one filters by may be. */
+function withoutSecrets(url: string) {
+  return url.replace(credentials, '//').replace(secretParameter, '$1=…');
 }
 
 /** Everything that can go wrong with a request; `kind` says what. */
 export class StrapiError extends Error {
   readonly kind: ErrorKind;
-  /** The HTTP status; undefined when no answer came. */
+  /** The HTTP status; undefined when no answer came, or nothing was sent. */
   readonly status: number | undefined;
   /** Strapi's `error.details`, unchecked. */
   readonly details: unknown;
+  /** What was asked, without credentials and the values of filters; empty when nothing was sent. */
   readonly url: string;
+  /** Milliseconds after which the server wants to be asked again, when it said so. */
+  readonly retryAfter: number | undefined;
 
-  constructor({ kind, message, url, status, details, cause }: StrapiErrorOptions) {
-    super(message, { cause });
+  constructor(options: StrapiErrorOptions) {
+    const { kind, message, url = '', status, details, retryAfter, cause } = options;
+    super(message, cause === undefined ? {} : { cause });
     this.name = 'StrapiError';
     this.kind = kind;
     this.status = status;
     this.details = details;
-    this.url = url;
+    this.retryAfter = retryAfter;
+    this.url = withoutSecrets(url);
   }
 }
 
 /** Whether an error came from the client, and is of the kind asked for. */
-export function isStrapiError(error: unknown, kind?: ErrorKind): error is StrapiError {
+export function isStrapiError<Kind extends ErrorKind = ErrorKind>(
+  error: unknown,
+  kind?: Kind,
+): error is StrapiError & { readonly kind: Kind } {
   return error instanceof StrapiError && (kind === undefined || error.kind === kind);
+}
+
+/** The error for an argument that cannot be sent; `argument` is its path, such as `pagination.pageSize`. */
+export function invalidArgument(argument: string, message: string): StrapiError {
+  return new StrapiError({
+    kind: 'validation',
+    message: `${argument} ${message}`,
+    details: { errors: [{ path: argument.split('.'), message }] },
+  });
 }
 
 const kinds: Record<number, ErrorKind> = {
@@ -60,8 +89,10 @@ const kinds: Record<number, ErrorKind> = {
   404: 'not-found',
   408: 'timeout',
   413: 'too-large',
+  414: 'too-large',
   422: 'validation',
   429: 'rate-limited',
+  431: 'too-large',
 };
 
 function kindOfStatus(status: number): ErrorKind {
@@ -76,15 +107,24 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Milliseconds that a `Retry-After` header asks for: seconds, or a date. */
+function millisecondsOf(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
 /** Makes the error for an answer that is not a success. */
-export function errorOfResponse(url: string, status: number, body: unknown): StrapiError {
+export function errorOfResponse(url: string, { status, body, header }: TransportResponse) {
   const error = property(body, 'error');
+  const retryAfter = millisecondsOf(header('retry-after'));
   return new StrapiError({
     kind: kindOfStatus(status),
     message: text(property(error, 'message')) ?? `The server answered ${status}`,
     details: property(error, 'details'),
     status,
     url,
+    ...(retryAfter === undefined ? {} : { retryAfter }),
   });
 }
 

@@ -9,7 +9,7 @@ function parse(text: string): unknown {
 }
 
 /** Carries requests with the platform's `fetch`, or the one given. */
-export function fetchTransport(send: typeof fetch = fetch): Transport {
+export function fetchTransport(send: typeof fetch = (...request) => fetch(...request)): Transport {
   return async ({ method, url, headers, body, signal }) => {
     const response = await send(url, {
       method,
@@ -17,6 +17,10 @@ export function fetchTransport(send: typeof fetch = fetch): Transport {
       headers: body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    return { status: response.status, body: parse(await response.text()) };
+    return {
+      status: response.status,
+      body: parse(await response.text()),
+      header: (name) => response.headers.get(name),
+    };
   };
 }

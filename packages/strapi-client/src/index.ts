@@ -1,4 +1,4 @@
-export type { Page, PageMeta } from './answer.js';
+export type { MetaOf, Page, PageMeta, RangeMeta } from './answer.js';
 export type {
   Block,
   Blocks,
@@ -8,25 +8,41 @@ export type {
   ListNode,
   TextNode,
 } from './blocks.js';
-export { createClient } from './client.js';
-export type { Client, ClientOptions } from './client.js';
+export { connectionOf, createClient } from './client.js';
+export type { Client, ClientOptions, ConnectionOptions } from './client.js';
 export type { Collection } from './collection.js';
+export type { Answered, Validate } from './endpoint.js';
 export { fieldErrors, isStrapiError, StrapiError } from './errors.js';
 export type { ErrorKind, FieldError } from './errors.js';
+export type { Exact } from './exact.js';
+export type { Filters, Sort } from './filters.js';
+export type { CreateInput, UpdateInput } from './input.js';
 export type { Fallback } from './locales.js';
 export type {
   DocumentQuery,
-  Filters,
   ListQuery,
-  Pagination,
+  PageRequest,
   Populate,
+  RangeRequest,
+  ResultOf,
   Selection,
-  Sort,
 } from './query.js';
 export { createSend } from './request.js';
-export type { RequestOptions, Send } from './request.js';
-export type { Exact, Result } from './result.js';
-export type { ImageFormats, Manifest, Many, Model, One, Schema, Zone } from './schema.js';
+export type { Connection, RequestOptions, Send } from './request.js';
+export type { Result } from './result.js';
+export type { Retry } from './retry.js';
+export type {
+  Always,
+  ImageFormats,
+  Manifest,
+  Many,
+  Model,
+  One,
+  Route,
+  Schema,
+  Zone,
+} from './schema.js';
 export { serialize } from './serialize.js';
 export type { Single } from './single.js';
+export { lazyTransport } from './transport.js';
 export type { Transport, TransportRequest, TransportResponse } from './transport.js';

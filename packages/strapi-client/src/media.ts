@@ -8,20 +8,46 @@ export interface ImageFile {
   readonly formats: ImageFormats | null;
 }
 
-/** The absolute address of a file; `origin` is where uploads are served, empty for the page's own. */
-export function mediaUrl(url: string, origin = ''): string {
-  return /^https?:\/\//.test(url) ? url : `${origin}${url}`;
+/** What an `<img>` needs: addresses, its size in pixels so that nothing jumps, and its words. */
+export interface ImageProps {
+  readonly src: string;
+  readonly srcSet: string | undefined;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  readonly alt: string;
 }
 
-/** A `srcset` of every size there is, smallest first, never wider than the original. */
-export function srcSet(image: ImageFile, origin = ''): string {
-  const original = image.width ?? 0;
-  const widths = new Map([[original, image.url]]);
-  for (const { url, width } of Object.values(image.formats ?? {})) {
-    if (width < original) widths.set(width, url);
+/** The absolute address of a file; `origin` is where uploads are served, empty for the page's own. */
+export function mediaUrl(url: string, origin = ''): string {
+  return /^(https?:)?\/\//.test(url) ? url : `${origin}${url}`;
+}
+
+/**
+ * A `srcset` of every size there is, smallest first, each once, never wider than the original;
+ * undefined for a file whose size Strapi does not know, such as an SVG.
+ */
+export function srcSet({ url, width, formats }: ImageFile, origin = ''): string | undefined {
+  if (!width) return undefined;
+  const urls = new Map([[width, url]]);
+  for (const each of Object.values(formats ?? {})) {
+    if (each.width < width) urls.set(each.width, each.url);
   }
-  return [...widths]
+  return [...urls]
     .sort(([left], [right]) => left - right)
-    .map(([width, url]) => `${mediaUrl(url, origin)} ${width}w`)
+    .map(([each, address]) => `${mediaUrl(address, origin)} ${each}w`)
     .join(', ');
+}
+
+/** The attributes of an `<img>` that shows the file; a picture without words is decoration. */
+export function imageProps(
+  image: ImageFile & { readonly alternativeText?: string | null },
+  origin = '',
+): ImageProps {
+  return {
+    src: mediaUrl(image.url, origin),
+    srcSet: srcSet(image, origin),
+    width: image.width ?? undefined,
+    height: image.height ?? undefined,
+    alt: image.alternativeText ?? '',
+  };
 }

@@ -1,96 +1,95 @@
-import type { LinksOf, Many, One, ScalarsOf, Schema, Zone } from './schema.js';
-
-type Comparable<Value> = {
-  readonly $eq?: Value;
-  readonly $ne?: Value;
-  readonly $in?: readonly Value[];
-  readonly $notIn?: readonly Value[];
-  readonly $lt?: Value;
-  readonly $lte?: Value;
-  readonly $gt?: Value;
-  readonly $gte?: Value;
-  readonly $null?: boolean;
-  readonly $notNull?: boolean;
-};
-
-type Textual = {
-  readonly $eqi?: string;
-  readonly $contains?: string;
-  readonly $containsi?: string;
-  readonly $startsWith?: string;
-  readonly $endsWith?: string;
-};
-
-type Operators<Value> = Comparable<Value> & (Value extends string ? Textual : unknown);
-
-/** Attributes that every document has besides its own. */
-export interface SystemScalars {
-  id: number;
-  documentId: string;
-  createdAt: string;
-  updatedAt: string;
-  publishedAt: string | null;
-  locale: string | null;
-}
-
-type Filterable<S extends Schema, Uid> = ScalarsOf<S, Uid> & SystemScalars;
-
-export type Filters<S extends Schema, Uid> = {
-  readonly [Key in keyof Filterable<S, Uid>]?:
-    NonNullable<Filterable<S, Uid>[Key]> | Operators<NonNullable<Filterable<S, Uid>[Key]>>;
-} & {
-  readonly [Key in keyof LinksOf<S, Uid>]?: LinksOf<S, Uid>[Key] extends
-    One<infer Target> | Many<infer Target>
-    ? Filters<S, Target>
-    : never;
-} & {
-  readonly $and?: readonly Filters<S, Uid>[];
-  readonly $or?: readonly Filters<S, Uid>[];
-  readonly $not?: Filters<S, Uid>;
-};
-
-type SortKey<S extends Schema, Uid> = string & keyof Filterable<S, Uid>;
-
-export type Sort<S extends Schema, Uid> = SortKey<S, Uid> | `${SortKey<S, Uid>}:${'asc' | 'desc'}`;
+import type { Comparable, Filters, OwnSort, Reachable, Sort } from './filters.js';
+import type { Always, LinksOf, Many, One, Schema, ShapeOf, Zone } from './schema.js';
 
 /** Which attributes of a model an answer holds. */
 export interface Selection<S extends Schema, Uid> {
-  readonly fields?: readonly (string & keyof Filterable<S, Uid>)[];
-  readonly populate?: Populate<S, Uid>;
+  readonly fields?: readonly ((string & keyof Comparable<S, Uid>) | '*')[];
+  readonly populate?: '*' | readonly LinkPath<S, Uid>[] | Populate<S, Uid>;
 }
 
+/** For each link whether it comes along, and what of it. */
 export type Populate<S extends Schema, Uid> = {
-  readonly [Key in keyof LinksOf<S, Uid>]?: true | LinkSelection<S, LinksOf<S, Uid>[Key]>;
+  readonly [Key in keyof LinksOf<S, Uid>]?: boolean | LinkSelection<S, LinksOf<S, Uid>[Key], Key>;
 };
 
-type LinkSelection<S extends Schema, Link> =
+type LinkSelection<S extends Schema, Link, Key> =
   Link extends Zone<infer Uid>
-    ? { readonly on: { readonly [Key in Uid]?: true | Selection<S, Key> } }
-    : Link extends One<infer Uid>
+    ? ZoneSelection<S, Uid>
+    : Link extends One<infer Uid> | Always<infer Uid>
       ? Selection<S, Uid>
       : Link extends Many<infer Uid>
-        ? Selection<S, Uid> & {
-            readonly filters?: Filters<S, Uid>;
-            readonly sort?: readonly Sort<S, Uid>[];
-          }
+        ? ListSelection<S, Uid> | CountSelection<S, Uid, Key>
         : never;
 
-export interface Pagination {
+type ZoneSelection<S extends Schema, Uid extends string> =
+  | { readonly populate: '*'; readonly on?: never }
+  | {
+      readonly populate?: never;
+      readonly on: { readonly [Key in Uid]?: true | Selection<S, Key> };
+    };
+
+type ListSelection<S extends Schema, Uid> = Selection<S, Uid> & {
+  readonly filters?: Filters<S, Uid>;
+  readonly sort?: OwnSort<S, Uid> | readonly OwnSort<S, Uid>[];
+  readonly count?: never;
+};
+
+/** Strapi counts related documents; files and translations it lists all the same. */
+type CountSelection<S extends Schema, Uid, Key> = Key extends 'localizations'
+  ? never
+  : Uid extends 'plugin::upload.file'
+    ? never
+    : ShapeOf<S, Uid> extends 'document'
+      ? { readonly count: true; readonly fields?: never; readonly populate?: never }
+      : never;
+
+type Linked<Link> = Link extends One<infer Uid> | Always<infer Uid> | Many<infer Uid> ? Uid : never;
+
+/** A link, or a link of a link: `cover`, `category.localizations`. */
+type LinkPath<S extends Schema, Uid> =
+  | (string & keyof LinksOf<S, Uid>)
+  | {
+      [
+        Key in Reachable<S, Uid> & string
+      ]: `${Key}.${string & keyof LinksOf<S, Linked<LinksOf<S, Uid>[Key]>>}`;
+    }[Reachable<S, Uid> & string];
+
+export interface PageRequest {
   /** Counted from 1. */
   readonly page?: number;
   /** At most what the server allows; the answer's meta says what it gave. */
   readonly pageSize?: number;
+  /** Without a count the meta has no `total`, and the server spends no query on it. */
   readonly withCount?: boolean;
 }
 
+export interface RangeRequest {
+  /** Counted from 0. */
+  readonly start?: number;
+  readonly limit?: number;
+  readonly withCount?: boolean;
+}
+
+declare const answer: unique symbol;
+
+/** Carries the answer's type along with a query; exists in types only. */
+export interface Answering<Answer> {
+  readonly [answer]?: Answer;
+}
+
+/** The answer's type of a query made with `query()`. */
+export type ResultOf<Query> = Query extends Answering<infer Answer> ? NonNullable<Answer> : never;
+
 /** A question about one document. */
-export interface DocumentQuery<S extends Schema, Uid> extends Selection<S, Uid> {
+export interface DocumentQuery<S extends Schema, Uid>
+  extends Selection<S, Uid>, Answering<unknown> {
   readonly locale?: string;
+  readonly status?: 'draft' | 'published';
 }
 
 /** A question about many documents. */
 export interface ListQuery<S extends Schema, Uid> extends DocumentQuery<S, Uid> {
   readonly filters?: Filters<S, Uid>;
-  readonly sort?: readonly Sort<S, Uid>[];
-  readonly pagination?: Pagination;
+  readonly sort?: Sort<S, Uid> | readonly Sort<S, Uid>[];
+  readonly pagination?: PageRequest | RangeRequest;
 }

@@ -1,52 +1,146 @@
-import type { SystemScalars } from './query.js';
-import type { LinksOf, Many, One, ScalarsOf, Schema, ShapeOf, Zone } from './schema.js';
+import type {
+  Always,
+  HasDrafts,
+  LinksOf,
+  LocaleOf,
+  Many,
+  One,
+  ScalarsOf,
+  Schema,
+  ShapeOf,
+  SystemScalars,
+  Zone,
+} from './schema.js';
 
 type Simplify<T> = { [Key in keyof T]: T[Key] } & {};
 
-type SystemOf<S extends Schema, Uid> =
-  ShapeOf<S, Uid> extends 'component' ? { id: number } : SystemScalars;
+/** Nothing is required of a draft. */
+type Unfinished<Scalars> = { [Key in keyof Scalars]: Scalars[Key] | null };
 
-type IdentityOf<S extends Schema, Uid> =
+/** Whether the answer may hold drafts: by the query's `status`, else by the client. */
+type AsksDraft<Query, Default> = 'status' extends keyof Query
+  ? [Query[keyof Query & 'status']] extends ['published']
+    ? false
+    : true
+  : Default;
+
+/** Every scalar of a model; `Draft` says whether this document is one. */
+type Scalars<S extends Schema, Uid, Draft> =
+  ShapeOf<S, Uid> extends 'component'
+    ? { id: number } & OwnScalars<S, Uid, Draft>
+    : SystemScalars<Draft extends true ? string | null : string> &
+        LocaleOf<S, Uid> &
+        OwnScalars<S, Uid, Draft>;
+
+type OwnScalars<S extends Schema, Uid, Draft> = Draft extends true
+  ? Unfinished<ScalarsOf<S, Uid>>
+  : ScalarsOf<S, Uid>;
+
+type Identity<S extends Schema, Uid> =
   ShapeOf<S, Uid> extends 'component' ? { id: number } : { id: number; documentId: string };
 
-type SelectedScalars<S extends Schema, Uid, Q> = Q extends { fields: readonly (infer Key)[] }
-  ? IdentityOf<S, Uid> &
-      Pick<ScalarsOf<S, Uid> & SystemOf<S, Uid>, Key & keyof (ScalarsOf<S, Uid> & SystemOf<S, Uid>)>
-  : ScalarsOf<S, Uid> & SystemOf<S, Uid>;
+type SelectedScalars<S extends Schema, Uid, Query, Draft> = Query extends {
+  fields: infer Fields extends readonly string[];
+}
+  ? Fields extends readonly []
+    ? Scalars<S, Uid, Draft>
+    : '*' extends Fields[number]
+      ? Scalars<S, Uid, Draft>
+      : Identity<S, Uid> & PickedScalars<Scalars<S, Uid, Draft>, Fields>
+  : Scalars<S, Uid, Draft>;
 
-type ZoneItem<S extends Schema, Uid, Q> = Uid extends string
-  ? Simplify<{ __component: Uid } & Result<S, Uid, Q>>
-  : never;
+/** Of an array of unknown length one cannot know which of its fields were asked for. */
+type PickedScalars<All, Fields extends readonly string[]> = number extends Fields['length']
+  ? Partial<Pick<All, Fields[number] & keyof All>>
+  : Pick<All, Fields[number] & keyof All>;
 
-type ZoneItems<S extends Schema, On> = {
-  [Uid in keyof On]: ZoneItem<S, Uid, On[Uid]>;
-}[keyof On];
+type Head<Path> = Path extends `${infer First}.${string}` ? First : Path;
+type Tail<Path, First extends string> = Path extends `${First}.${infer Rest}` ? Rest : never;
 
-type Linked<S extends Schema, Link, Q> =
-  Link extends Zone<string>
-    ? Q extends { on: infer On }
-      ? ZoneItems<S, On>[]
-      : never
-    : Link extends One<infer Uid>
-      ? Result<S, Uid, Q> | null
-      : Link extends Many<infer Uid>
-        ? Result<S, Uid, Q>[]
-        : never;
+/** `['cover', 'category.localizations']` as the object that says the same. */
+type FromPaths<Path extends string> = {
+  [First in Head<Path> & string]: [Tail<Path, First>] extends [never]
+    ? true
+    : { populate: { [Second in Tail<Path, First>]: true } };
+};
 
-type SelectedLinks<S extends Schema, Uid, Q> = Q extends { populate: infer P }
-  ? { [Key in keyof P & keyof LinksOf<S, Uid>]: Linked<S, LinksOf<S, Uid>[Key], P[Key]> }
+/** Every form of `populate` as an object. */
+type PopulateOf<S extends Schema, Uid, Query> = Query extends { populate: infer Populate }
+  ? Populate extends '*'
+    ? { [Key in keyof LinksOf<S, Uid>]: true }
+    : Populate extends readonly (infer Path extends string)[]
+      ? number extends Populate['length']
+        ? Partial<FromPaths<Path>>
+        : FromPaths<Path>
+      : Populate
   : unknown;
 
-/** The exact type of a document or component that was asked for with the query `Q`. */
-export type Result<S extends Schema, Uid, Q> = Simplify<
-  SelectedScalars<S, Uid, Q> & SelectedLinks<S, Uid, Q>
+type Certain<Populate> = {
+  [Key in keyof Populate]-?: [Populate[Key]] extends [object | true] ? Key : never;
+}[keyof Populate];
+
+type Possible<Populate> = {
+  [Key in keyof Populate]-?: [Populate[Key]] extends [false | undefined] ? never : Key;
+}[keyof Populate];
+
+type SelectedLinks<S extends Schema, Uid, Populate, Asked, Draft> = {
+  [Key in Certain<Populate> & keyof LinksOf<S, Uid>]: Linked<
+    S,
+    LinksOf<S, Uid>[Key],
+    Populate[Key & keyof Populate],
+    Asked,
+    Draft
+  >;
+} & {
+  [Key in Exclude<Possible<Populate>, Certain<Populate>> & keyof LinksOf<S, Uid>]?: Linked<
+    S,
+    LinksOf<S, Uid>[Key],
+    Exclude<Populate[Key & keyof Populate], false | undefined>,
+    Asked,
+    Draft
+  >;
+};
+
+type ZoneItem<S extends Schema, Uid, Query, Asked, Draft> = Uid extends string
+  ? Simplify<{ __component: Uid } & Selected<S, Uid, Query, Asked, Draft>>
+  : never;
+
+type ZoneItems<S extends Schema, Uid, Query, Asked, Draft> = Query extends { on: infer On }
+  ? { [Key in keyof On]-?: ZoneItem<S, Key, NonNullable<On[Key]>, Asked, Draft> }[keyof On]
+  : ZoneItem<S, Uid, Query, Asked, Draft>;
+
+type Linked<S extends Schema, Link, Query, Asked, Draft> =
+  Link extends Zone<infer Uid>
+    ? ZoneItems<S, Uid, Query, Asked, Draft>[]
+    : Link extends Always<infer Uid>
+      ? Target<S, Uid, Query, Asked, Draft> | (Draft extends true ? null : never)
+      : Link extends One<infer Uid>
+        ? Target<S, Uid, Query, Asked, Draft> | null
+        : Link extends Many<infer Uid>
+          ? Query extends { count: true }
+            ? { count: number }
+            : Target<S, Uid, Query, Asked, Draft>[]
+          : never;
+
+/** A component is as finished as the document that holds it; a document as its own type has it. */
+type Target<S extends Schema, Uid, Query, Asked, Draft> =
+  ShapeOf<S, Uid> extends 'component'
+    ? Selected<S, Uid, Query, Asked, Draft>
+    : Result<S, Uid, Query, Asked>;
+
+type Selected<S extends Schema, Uid, Query, Asked, Draft> = Simplify<
+  SelectedScalars<S, Uid, Query, Draft> &
+    SelectedLinks<S, Uid, PopulateOf<S, Uid, Query>, Asked, Draft>
 >;
 
-type KeyOf<Shape> = Shape extends object ? keyof Shape : never;
-type At<Shape, Key> = Shape extends object ? (Key extends keyof Shape ? Shape[Key] : never) : never;
-type Primitive = string | number | boolean | null | undefined;
-
-/** Turns a key that the shape does not know, at any depth, into `never`, so that a typo is an error. */
-export type Exact<Shape, Q> = Q extends Primitive | readonly unknown[]
-  ? Q
-  : { [Key in keyof Q]: Key extends KeyOf<Shape> ? Exact<At<Shape, Key>, Q[Key]> : never };
+/**
+ * The exact type of a document or component that was asked for with a query. `Draft` says whether
+ * drafts are answered when the query names no `status`.
+ */
+export type Result<S extends Schema, Uid, Query, Draft = false> = Selected<
+  S,
+  Uid,
+  Query,
+  AsksDraft<Query, Draft>,
+  HasDrafts<S, Uid> extends true ? AsksDraft<Query, Draft> : false
+>;

@@ -1,30 +1,30 @@
-import { documentOf } from './answer.js';
-import { inFirstLanguage } from './locales.js';
-import type { Fallback } from './locales.js';
-import type { DocumentQuery } from './query.js';
-import type { RequestOptions, Send } from './request.js';
-import type { Exact, Result } from './result.js';
-import type { Schema } from './schema.js';
+import type { Exact } from './exact.js';
+import type { UpdateInput } from './input.js';
+import type { Answering, DocumentQuery } from './query.js';
+import type { RequestOptions } from './request.js';
+import type { Result } from './result.js';
+import type { LocaleOf, Schema } from './schema.js';
 
-/** A single type: one document. */
-export interface Single<S extends Schema, Uid> {
-  /** The document, in the language asked for or one it falls back to; rejects with `not-found`. */
-  get<const Q extends DocumentQuery<S, Uid>>(
+/** A single type: one document. `Draft` says whether it answers drafts unless asked otherwise. */
+export interface Single<S extends Schema, Uid, Draft = false> {
+  /** A query to use again: frozen, with the answer's type (`ResultOf`). */
+  query<const Q extends DocumentQuery<S, Uid>>(
     query: Q & Exact<DocumentQuery<S, Uid>, Q>,
-    options?: RequestOptions,
-  ): Promise<Result<S, Uid, Q>>;
-}
+  ): Q & Answering<Result<S, Uid, Q, Draft>>;
+  /** Where a query is answered. */
+  url(query: DocumentQuery<S, Uid>): string;
+  /** Begins the cache keys of this type; drafts have others than what is published. */
+  readonly key: readonly string[];
 
-export function createSingle<S extends Schema, Uid>(
-  send: Send,
-  path: string,
-  fallback: Fallback,
-): Single<S, Uid> {
-  return {
-    async get(query, options) {
-      return inFirstLanguage(query.locale, fallback, async (locale) =>
-        documentOf(await send('GET', path, { ...query, locale }, options), path),
-      );
-    },
-  };
+  /** The document, in the language asked for or one it falls back to; rejects with `not-found`. */
+  get<const Q extends DocumentQuery<S, Uid> = object>(
+    query?: Q & Exact<DocumentQuery<S, Uid>, Q>,
+    options?: RequestOptions,
+  ): Promise<Result<S, Uid, Q, Draft> & LocaleOf<S, Uid>>;
+  /** Changes what `data` names; makes the document when there is none. */
+  update<const Q extends DocumentQuery<S, Uid> = object>(
+    data: UpdateInput<S, Uid>,
+    query?: Q & Exact<DocumentQuery<S, Uid>, Q>,
+    options?: RequestOptions,
+  ): Promise<Result<S, Uid, Q, Draft>>;
 }

@@ -12,7 +12,24 @@ export interface TransportResponse {
   readonly status: number;
   /** Parsed JSON, or the text when it is not JSON. */
   readonly body: unknown;
+  /** The header of that lower-case name, when there is one. */
+  readonly header: (name: string) => string | null;
 }
 
-/** Carries a request to the server; rejects only when no answer came. */
+/** Carries a request to the server; rejects only when no answer came whole. */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
+
+/** A transport that is loaded with the first request, so that a page which sends none pays nothing. */
+export function lazyTransport(load: () => Promise<Transport>): Transport {
+  let loading: Promise<Transport> | undefined;
+  return async (request) => {
+    loading ??= load();
+    try {
+      const transport = await loading;
+      return await transport(request);
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  };
+}

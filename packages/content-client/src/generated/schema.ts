@@ -4,6 +4,11 @@ import type { Blocks, ImageFormats, Many, One, Zone } from '@wsco/strapi-client'
 export interface Models {
   'api::leadership.leader': {
     shape: 'document';
+    drafts: true;
+    localized: true;
+    unique: 'slug';
+    dates: 'termEnd' | 'termStart';
+    defaults: 'order';
     scalars: {
       biography: Blocks | null;
       group: 'board' | 'management' | 'advisory';
@@ -24,6 +29,10 @@ export interface Models {
   };
   'api::news.article': {
     shape: 'document';
+    drafts: true;
+    localized: true;
+    unique: 'slug';
+    dates: 'publishedOn';
     scalars: {
       featured: boolean | null;
       publishedOn: string;
@@ -44,6 +53,10 @@ export interface Models {
   };
   'api::news.news-category': {
     shape: 'document';
+    drafts: true;
+    localized: true;
+    unique: 'slug';
+    defaults: 'order';
     scalars: {
       name: string;
       order: number;
@@ -55,6 +68,10 @@ export interface Models {
   };
   'api::organization.organization-page': {
     shape: 'document';
+    drafts: true;
+    localized: true;
+    unique: 'slug';
+    defaults: 'order';
     scalars: {
       intro: string | null;
       order: number;
@@ -73,6 +90,8 @@ export interface Models {
   };
   'api::site.home-page': {
     shape: 'document';
+    drafts: true;
+    localized: true;
     scalars: Record<never, never>;
     links: {
       localizations: Many<'api::site.home-page'>;
@@ -82,6 +101,8 @@ export interface Models {
   };
   'api::site.navigation': {
     shape: 'document';
+    drafts: true;
+    localized: true;
     scalars: Record<never, never>;
     links: {
       footer: Many<'shared.menu-item'>;
@@ -91,6 +112,9 @@ export interface Models {
   };
   'api::site.site': {
     shape: 'document';
+    drafts: true;
+    localized: true;
+    defaults: 'timeZone';
     scalars: {
       address: string | null;
       email: string | null;
@@ -195,6 +219,7 @@ export interface Models {
   };
   'sections.latest-news': {
     shape: 'component';
+    defaults: 'count';
     scalars: {
       count: number;
       title: string;
@@ -271,6 +296,7 @@ export interface Models {
   };
   'shared.correction': {
     shape: 'component';
+    dates: 'date';
     scalars: {
       date: string;
       note: string;
@@ -279,6 +305,7 @@ export interface Models {
   };
   'shared.holiday': {
     shape: 'component';
+    dates: 'closes' | 'date' | 'opens';
     scalars: {
       closes: string | null;
       date: string;
@@ -312,6 +339,7 @@ export interface Models {
   };
   'shared.opening-hours': {
     shape: 'component';
+    dates: 'closes' | 'opens';
     scalars: {
       closes: string;
       opens: string;

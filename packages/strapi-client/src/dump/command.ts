@@ -1,34 +1,77 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { SchemaDocument } from '../schema-document.js';
+import { drift } from './drift.js';
 import { readSchema } from './read-schema.js';
 import { writeManifest, writeTypes } from './write-types.js';
 
+const usage = `Usage: strapi-client dump --out <folder> [--check]   (in the folder of a Strapi project)
+  --check  write nothing; exit with 1 and name what changed when the folder is out of date`;
+
 /** The project's own Strapi, as CommonJS: its ES modules do not load in Node. */
 function loadStrapi(): typeof import('@strapi/strapi') {
-  return createRequire(join(process.cwd(), 'package.json'))('@strapi/strapi');
+  try {
+    return createRequire(join(process.cwd(), 'package.json'))('@strapi/strapi');
+  } catch (cause) {
+    throw new Error('No @strapi/strapi here; run this in the folder of a Strapi project', {
+      cause,
+    });
+  }
 }
 
-async function dump(folder: string) {
+async function currentSchema() {
   const { compileStrapi, createStrapi } = loadStrapi();
   const { appDir, distDir = appDir } = await compileStrapi();
-  const schema = readSchema(await createStrapi({ appDir, distDir }).register());
+  return readSchema(await createStrapi({ appDir, distDir }).register());
+}
+
+function filesOf(schema: SchemaDocument) {
+  return {
+    'schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+    'schema.ts': writeTypes(schema),
+    'manifest.ts': writeManifest(schema),
+  };
+}
+
+async function write(folder: string, schema: SchemaDocument) {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
-  await writeFile(join(folder, 'schema.ts'), writeTypes(schema));
-  await writeFile(join(folder, 'manifest.ts'), writeManifest(schema));
+  for (const [name, content] of Object.entries(filesOf(schema))) {
+    await writeFile(join(folder, name), content);
+  }
+}
+
+/** Says what in the folder is out of date. */
+async function changes(folder: string, schema: SchemaDocument) {
+  const read = (name: string) => readFile(join(folder, name), 'utf8').catch(() => '');
+  const before: SchemaDocument = JSON.parse((await read('schema.json')) || '{}');
+  const changed = drift(before, schema);
+  if (changed.length > 0) return changed;
+  const files = Object.entries(filesOf(schema));
+  const contents = await Promise.all(files.map(([name]) => read(name)));
+  return files
+    .filter(([, content], index) => content !== contents[index])
+    .map(([name]) => `${name} was not written from schema.json`);
 }
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' } },
+  options: { out: { type: 'string' }, check: { type: 'boolean' } },
 });
 
 if (positionals[0] !== 'dump' || !values.out) {
-  console.error('Usage: strapi-client dump --out <folder>   (in the folder of a Strapi project)');
+  console.error(usage);
   process.exit(2);
 }
 
-await dump(resolve(values.out));
+const folder = resolve(values.out);
+const schema = await currentSchema();
+if (values.check) {
+  const changed = await changes(folder, schema);
+  for (const each of changed) console.error(each);
+  if (changed.length > 0) console.error('Run strapi-client dump again, and commit what it writes.');
+  process.exit(changed.length > 0 ? 1 : 0);
+}
+await write(folder, schema);
 process.exit(0);

@@ -1,38 +1,22 @@
 import type { Core, Struct } from '@strapi/strapi';
+import type { SchemaAttribute, SchemaDocument, SchemaModel } from '../schema-document.js';
 
-export interface DumpedAttribute {
-  readonly type: string;
-  readonly required: boolean;
-  readonly values?: readonly string[];
-  readonly targets?: readonly string[];
-  readonly many?: boolean;
-}
+/** Every document has these; they are not the schema's. */
+const system = ['createdBy', 'updatedBy', 'createdAt', 'updatedAt', 'publishedAt', 'locale'];
 
-export interface DumpedModel {
-  readonly kind: 'collection' | 'single' | 'component';
-  /** REST path under `/api`; none for components and what has no route of its own. */
-  readonly path?: string;
-  readonly attributes: Readonly<Record<string, DumpedAttribute>>;
-}
-
-export type DumpedSchema = Readonly<Record<string, DumpedModel>>;
-
-const hidden = ['createdBy', 'updatedBy', 'createdAt', 'updatedAt', 'publishedAt', 'locale'];
-
-function byName([left]: [string, unknown], [right]: [string, unknown]) {
-  return left < right ? -1 : 1;
-}
+const limits = ['min', 'max', 'minLength', 'maxLength'] as const;
 
 function sorted<Value>(entries: [string, Value][]): Record<string, Value> {
-  return Object.fromEntries(entries.sort(byName));
+  return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 function strings(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
 }
 
-function linkOf(attribute: object): Pick<DumpedAttribute, 'targets' | 'many'> {
-  const read = (name: string): unknown => Reflect.get(attribute, name);
+type Read = (name: string) => unknown;
+
+function linkOf(read: Read): Pick<SchemaAttribute, 'targets' | 'many'> {
   switch (read('type')) {
     case 'relation':
       return { targets: strings(read('target')), many: /ToMany$/.test(String(read('relation'))) };
@@ -47,47 +31,70 @@ function linkOf(attribute: object): Pick<DumpedAttribute, 'targets' | 'many'> {
   }
 }
 
-function attributeOf(attribute: Struct.SchemaAttributes[string]): DumpedAttribute {
-  const values = attribute.type === 'enumeration' ? { values: strings(attribute.enum) } : {};
+function limitsOf(read: Read) {
+  const given = limits.map((name) => [name, read(name)] as const);
+  return Object.fromEntries(given.filter(([, value]) => typeof value === 'number'));
+}
+
+function attributeOf(attribute: Struct.SchemaAttributes[string]): SchemaAttribute {
+  const read: Read = (name) => Reflect.get(attribute, name);
+  const unique = read('unique') === true || attribute.type === 'uid';
   return {
     type: attribute.type,
-    required: Reflect.get(attribute, 'required') === true,
-    ...values,
-    ...linkOf(attribute),
+    required: read('required') === true,
+    ...(unique ? { unique } : {}),
+    ...(read('default') === undefined ? {} : { default: read('default') }),
+    ...(attribute.type === 'enumeration' ? { values: strings(attribute.enum) } : {}),
+    ...limitsOf(read),
+    ...linkOf(read),
   };
 }
 
 function isPublic(name: string, attribute: Struct.SchemaAttributes[string]) {
   const secret = attribute.type === 'password' || Reflect.get(attribute, 'private') === true;
-  return !secret && !hidden.includes(name);
+  return !secret && !system.includes(name);
 }
 
 function attributesOf(schema: { attributes: Struct.SchemaAttributes }) {
   const entries = Object.entries(schema.attributes)
     .filter(([name, attribute]) => isPublic(name, attribute))
-    .map(([name, attribute]): [string, DumpedAttribute] => [name, attributeOf(attribute)]);
+    .map(([name, attribute]): [string, SchemaAttribute] => [name, attributeOf(attribute)]);
   return sorted(entries);
 }
 
-function contentModel(type: Struct.ContentTypeSchema): DumpedModel {
+function contentModel(type: Struct.ContentTypeSchema): SchemaModel {
   const single = type.kind === 'singleType';
   const path = single ? type.info.singularName : type.info.pluralName;
+  const i18n: unknown = Reflect.get(type.pluginOptions ?? {}, 'i18n');
   return {
     kind: single ? 'single' : 'collection',
     ...(type.uid.startsWith('api::') ? { path } : {}),
+    draftAndPublish: type.options?.draftAndPublish === true,
+    localized: Reflect.get(Object(i18n), 'localized') === true,
     attributes: attributesOf(type),
   };
 }
 
+/** Without the links that lead to what the API does not show, such as the users of the admin. */
+function withinSchema(model: SchemaModel, schema: SchemaDocument): SchemaModel {
+  const attributes = Object.entries(model.attributes).filter(
+    ([, { targets }]) => !targets || (targets[0] && targets.every((uid) => uid in schema)),
+  );
+  return { ...model, attributes: Object.fromEntries(attributes) };
+}
+
 /** Models that the API shows: its own types, media, and the components in them. */
-export function readSchema(strapi: Core.Strapi): DumpedSchema {
+export function readSchema(strapi: Core.Strapi): SchemaDocument {
   const types = Object.values(strapi.contentTypes)
     .filter(({ uid }) => uid.startsWith('api::') || uid === 'plugin::upload.file')
-    .map((type): [string, DumpedModel] => [type.uid, contentModel(type)])
+    .map((type): [string, SchemaModel] => [type.uid, contentModel(type)])
     .filter(([, { attributes }]) => Object.keys(attributes).length > 0);
-  const components = Object.values(strapi.components).map((component): [string, DumpedModel] => [
+  const components = Object.values(strapi.components).map((component): [string, SchemaModel] => [
     component.uid,
     { kind: 'component', attributes: attributesOf(component) },
   ]);
-  return sorted([...types, ...components]);
+  const schema = sorted([...types, ...components]);
+  return Object.fromEntries(
+    Object.entries(schema).map(([uid, model]) => [uid, withinSchema(model, schema)]),
+  );
 }

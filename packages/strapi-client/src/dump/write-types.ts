@@ -1,4 +1,5 @@
-import type { DumpedAttribute, DumpedModel, DumpedSchema } from './read-schema.js';
+import { routeName } from '../schema-document.js';
+import type { SchemaAttribute, SchemaDocument, SchemaModel } from '../schema-document.js';
 
 const scalarTypes: Record<string, string> = {
   biginteger: 'string',
@@ -15,24 +16,27 @@ const scalarTypes: Record<string, string> = {
   string: 'string',
   text: 'string',
   time: 'string',
+  timestamp: 'string',
   uid: 'string',
 };
 
-function quoted(names: readonly string[]) {
+function union(names: readonly string[]) {
   return names.map((name) => `'${name}'`).join(' | ');
 }
 
-function scalar(uid: string, name: string, { type, values, required }: DumpedAttribute) {
+function scalar(uid: string, name: string, { type, values, required }: SchemaAttribute) {
   const isFormats = uid === 'plugin::upload.file' && name === 'formats';
-  const known = isFormats ? 'ImageFormats' : (values && quoted(values)) || scalarTypes[type];
-  if (!known)
+  const known = isFormats ? 'ImageFormats' : (values && union(values)) || scalarTypes[type];
+  if (!known) {
     throw new Error(`${uid}: attribute "${name}" has type "${type}", which has no REST form`);
+  }
   return `      ${name}: ${known}${required || known === 'unknown' ? '' : ' | null'};`;
 }
 
-function link(name: string, { type, targets = [], many }: DumpedAttribute) {
-  const generic = type === 'dynamiczone' ? 'Zone' : many ? 'Many' : 'One';
-  return `      ${name}: ${generic}<${quoted(targets)}>;`;
+function link(name: string, { type, targets = [], many, required }: SchemaAttribute) {
+  const one = type === 'component' && required ? 'Always' : 'One';
+  const generic = type === 'dynamiczone' ? 'Zone' : many ? 'Many' : one;
+  return `      ${name}: ${generic}<${union(targets)}>;`;
 }
 
 function block(name: string, lines: string[]) {
@@ -41,14 +45,24 @@ function block(name: string, lines: string[]) {
     : `    ${name}: {\n${lines.join('\n')}\n    };`;
 }
 
-function model(uid: string, { kind, attributes }: DumpedModel, schema: DumpedSchema) {
+type Entry = [name: string, attribute: SchemaAttribute];
+
+function names(label: string, entries: Entry[], matches: (attribute: SchemaAttribute) => boolean) {
+  const matching = entries.filter(([, attribute]) => matches(attribute));
+  return matching.length === 0 ? [] : [`    ${label}: ${union(matching.map(([name]) => name))};`];
+}
+
+function modelType(uid: string, { kind, draftAndPublish, localized, attributes }: SchemaModel) {
   const entries = Object.entries(attributes);
   const scalars = entries.filter(([, { targets }]) => !targets);
-  const links = entries.filter(
-    ([, { targets }]) => targets?.length && targets.every((target) => target in schema),
-  );
+  const links = entries.filter(([, { targets }]) => targets);
   const lines = [
     `    shape: '${kind === 'component' ? 'component' : 'document'}';`,
+    ...(draftAndPublish ? ['    drafts: true;'] : []),
+    ...(localized ? ['    localized: true;'] : []),
+    ...names('unique', scalars, ({ unique }) => unique === true),
+    ...names('dates', scalars, ({ type }) => /^(date|datetime|time|timestamp)$/.test(type)),
+    ...names('defaults', scalars, (each) => each.required && each.default !== undefined),
     block(
       'scalars',
       scalars.map(([name, attribute]) => scalar(uid, name, attribute)),
@@ -61,36 +75,32 @@ function model(uid: string, { kind, attributes }: DumpedModel, schema: DumpedSch
   return `  '${uid}': {\n${lines.join('\n')}\n  };`;
 }
 
-/** The client's name of a REST path: `news-categories` becomes `newsCategories`. */
-function routeName(path: string) {
-  return path.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function routesOf(schema: DumpedSchema) {
-  return Object.entries(schema).flatMap(([uid, { kind, path }]) =>
-    path ? [{ name: routeName(path), uid, kind, path }] : [],
+function routesOf(schema: SchemaDocument) {
+  return Object.entries(schema).flatMap(([uid, { kind, path, localized = false }]) =>
+    path ? [{ name: routeName(path), uid, kind, path, localized }] : [],
   );
 }
 
 const heading = '// Written by `strapi-client dump` from the CMS; do not edit.\n';
 
 /** The type map of a schema, as TypeScript. */
-export function writeTypes(schema: DumpedSchema): string {
-  const models = Object.entries(schema).map(([uid, each]) => model(uid, each, schema));
+export function writeTypes(schema: SchemaDocument): string {
+  const models = Object.entries(schema).map(([uid, model]) => modelType(uid, model));
   const routes = routesOf(schema).map(
     ({ name, uid, kind }) => `  ${name}: { kind: '${kind}'; uid: '${uid}' };`,
   );
   const body = `export interface Models {\n${models.join('\n')}\n}\n\nexport interface Routes {\n${routes.join('\n')}\n}\n\nexport interface ContentSchema {\n  models: Models;\n  routes: Routes;\n}\n`;
-  const names = ['Blocks', 'ImageFormats', 'Many', 'One', 'Zone'].filter((name) =>
+  const imported = ['Always', 'Blocks', 'ImageFormats', 'Many', 'One', 'Zone'].filter((name) =>
     new RegExp(`\\b${name}\\b`).test(body),
   );
-  return `${heading}import type { ${names.join(', ')} } from '@wsco/strapi-client';\n\n${body}`;
+  return `${heading}import type { ${imported.join(', ')} } from '@wsco/strapi-client';\n\n${body}`;
 }
 
 /** What the client must know at run time, as TypeScript. */
-export function writeManifest(schema: DumpedSchema): string {
+export function writeManifest(schema: SchemaDocument): string {
   const routes = routesOf(schema).map(
-    ({ name, kind, path }) => `  ${name}: { kind: '${kind}', path: '${path}' },`,
+    ({ name, kind, path, uid, localized }) =>
+      `  ${name}: { kind: '${kind}', path: '${path}', uid: '${uid}', localized: ${localized} },`,
   );
   return `${heading}import type { Manifest } from '@wsco/strapi-client';\nimport type { ContentSchema } from './schema.js';\n\nexport const manifest: Manifest<ContentSchema> = {\n${routes.join('\n')}\n};\n`;
 }
