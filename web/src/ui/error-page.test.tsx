@@ -30,7 +30,7 @@ test('when the API is down one can try again', async () => {
   await waitFor(() =>
     expect(screen.queryByRole('heading', { name: 'This page cannot be reached' })).toBeNull(),
   );
-  expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
 });
 
 test('a page stands without the organisation’s data and menus', async () => {

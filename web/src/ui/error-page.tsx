@@ -7,6 +7,7 @@ import { hasMessages, useMessages } from '../i18n/messages';
 import { paths } from '../paths';
 import { Button } from './button';
 import { ButtonLink } from './button-link';
+import { focusHeading } from './focus-heading';
 import { LastResort } from './last-resort';
 import { PageHead } from './page-head';
 import { PageLayout } from './page-layout';
@@ -42,9 +43,14 @@ function Unreachable({ error }: { error: unknown }) {
   useEffect(() => {
     if (!isStrapiError(error)) console.error(error);
   }, [error]);
+  async function tryAgain() {
+    await revalidate();
+    // The button, which had the focus, is gone once the page is drawn.
+    requestAnimationFrame(() => focusHeading(document.querySelector('main')));
+  }
   return (
     <Apology title={t('site.unreachable')} text={t('site.unreachableText')}>
-      <Button disabled={trying} onClick={() => void revalidate()}>
+      <Button disabled={trying} onClick={() => void tryAgain()}>
         {trying ? t('site.retrying') : t('site.retry')}
       </Button>
     </Apology>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
+import { focusHeading } from '../../ui/focus-heading';
 
 /**
  * Moves the focus to the new page's heading, which makes screen readers say where one is; an
@@ -12,9 +13,7 @@ export function useFocusOnNavigation() {
   useEffect(() => {
     if (shown.current === pathname + search) return;
     shown.current = pathname + search;
-    const heading = main.current?.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
-    (heading ?? main.current)?.focus({ preventScroll: true });
+    focusHeading(main.current);
   }, [pathname, search]);
   return main;
 }
