@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -43,3 +43,18 @@ test.each(generated)(
     }
   },
 );
+
+test('the client says which change of a content type has not been written down', async () => {
+  const folder = join(fresh, 'outdated');
+  await cp(join(fresh, 'content-client/src/generated'), folder, { recursive: true });
+  const file = join(folder, 'schema.json');
+  const schema = await readFile(file, 'utf8');
+  await writeFile(file, schema.replace('"api::site.site"', '"api::site.old"'));
+  const client = 'node_modules/@wsco/strapi-client/bin/strapi-client.js';
+  const check = run(process.execPath, [client, 'dump', '--check', '--out', folder], { cwd: cms });
+  await expect(check).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^api::site\.old is gone\napi::site\.site is new$/m),
+  });
+  expect(await readFile(file, 'utf8')).toContain('api::site.old');
+});
