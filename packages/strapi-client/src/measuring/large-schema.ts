@@ -132,9 +132,19 @@ const fileModel: SchemaModel = {
   },
 };
 
+function models(
+  count: number,
+  uidOf: (index: number) => string,
+  of: (index: number) => SchemaModel,
+) {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [uidOf(index), of(index)] as const),
+  );
+}
+
 /** Fifty document types and thirty components of 35 attributes each, and media. */
-export const largeSchema: SchemaDocument = Object.fromEntries([
-  ...Array.from({ length: documents }, (_, index) => [documentUid(index), documentModel(index)]),
-  ...Array.from({ length: components }, (_, index) => [componentUid(index), componentModel(index)]),
-  [file, fileModel],
-]);
+export const largeSchema: SchemaDocument = {
+  ...models(documents, documentUid, documentModel),
+  ...models(components, componentUid, componentModel),
+  [file]: fileModel,
+};

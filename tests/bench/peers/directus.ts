@@ -1,0 +1,1 @@
+export { createDirectus, readItem, readItems, rest } from '@directus/sdk';

@@ -1,0 +1,1 @@
+export { strapi } from '@strapi/client';
