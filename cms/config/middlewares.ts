@@ -15,6 +15,7 @@ const contentSecurityPolicy = {
 
 const middlewares = [
   'strapi::logger',
+  'global::cache-headers',
   'strapi::errors',
   'global::refuse-unrouted-methods',
   { name: 'strapi::security', config: { contentSecurityPolicy, frameguard: { action: 'deny' } } },

@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import { modelOf, targetOf } from '../content-query/model';
+import type { Model } from '../content-query/model';
+import { isRecord } from '../content-query/refusal';
+
+/** What a type is called in tags: its name in the API; media, which have none there, are files. */
+export function tagOf(model: Model): string | undefined {
+  if (model.modelType !== 'contentType') return undefined;
+  if (model.uid === 'plugin::upload.file') return 'file';
+  return model.kind === 'singleType' ? model.info.singularName : model.info.pluralName;
+}
+
+/** One tag for each document whose data an answer holds, at any depth. */
+export function tagsOfData(strapi: Core.Strapi, model: Model, data: unknown): string[] {
+  if (Array.isArray(data)) return data.flatMap((each) => tagsOfData(strapi, model, each));
+  if (!isRecord(data)) return [];
+  const own = typeof data.documentId === 'string' ? [`${tagOf(model)}:${data.documentId}`] : [];
+  const linked = Object.entries(data).flatMap(([name, value]) => {
+    if (typeof value !== 'object') return [];
+    const target = targetOf(strapi, model, name);
+    if (target) return tagsOfData(strapi, target, value);
+    return Array.isArray(value) ? value.flatMap((each) => tagsOfSection(strapi, each)) : [];
+  });
+  return [...own, ...linked];
+}
+
+function tagsOfSection(strapi: Core.Strapi, section: unknown) {
+  const uid = isRecord(section) ? section.__component : undefined;
+  const component = typeof uid === 'string' ? modelOf(strapi, uid) : undefined;
+  return component ? tagsOfData(strapi, component, section) : [];
+}

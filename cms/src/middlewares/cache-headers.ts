@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { typesOfQuery } from '../cache-headers/dependence';
+import { tagOf, tagsOfData } from '../cache-headers/tags';
+import { modelOf } from '../content-query/model';
+import { isRecord } from '../content-query/refusal';
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
+
+/** The content type that a route of the content API reads; undefined for others. */
+function modelRead(strapi: Core.Strapi, ctx: Context) {
+  const handler: unknown = ctx.state.route?.handler;
+  if (typeof handler !== 'string' || !handler.startsWith('api::')) return undefined;
+  return modelOf(strapi, handler.slice(0, handler.lastIndexOf('.')));
+}
+
+function tagsOf(strapi: Core.Strapi, ctx: Context) {
+  const model = modelRead(strapi, ctx);
+  if (!model) return [];
+  if (ctx.status === 404) return [tagOf(model) ?? []].flat();
+  const data = isRecord(ctx.body) ? ctx.body.data : undefined;
+  return [...typesOfQuery(strapi, model, ctx.query, data), ...tagsOfData(strapi, model, data)];
+}
+
+/** As RFC 9110 compares them; a request's own `Cache-Control` is for caches on the way. */
+function isAmong(etag: string, known: string) {
+  return known.split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
+}
+
+/**
+ * Tells caches what an answer depends on, and by its strong ETag whether it is still the same. What
+ * a token was needed for is nobody else's.
+ */
+const cacheHeaders: Core.MiddlewareFactory =
+  (_config, { strapi }) =>
+  async (ctx, next) => {
+    await next();
+    if (!ctx.path.startsWith('/api/') || !['GET', 'HEAD'].includes(ctx.method)) return;
+    const isShared = !ctx.get('authorization') && (ctx.status === 200 || ctx.status === 404);
+    ctx.set('Cache-Control', isShared ? 'public, no-cache' : 'no-store');
+    if (!isShared) return;
+    const tags = new Set(tagsOf(strapi, ctx));
+    if (tags.size > 0) ctx.set('Cache-Tag', [...tags].sort().join(','));
+    if (ctx.status !== 200 || !isRecord(ctx.body)) return;
+    const body = JSON.stringify(ctx.body);
+    ctx.body = body;
+    ctx.type = 'json';
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+    ctx.set('ETag', etag);
+    if (isAmong(etag, ctx.get('if-none-match'))) ctx.status = 304;
+  };
+
+export default cacheHeaders;
