@@ -14,8 +14,7 @@ let article = { documentId: '', slug: '' };
 
 beforeAll(async () => {
   const { body } = await ask(`/api/${newest}`);
-  const { documentId, slug } = list.parse(body).data[0] ?? {};
-  article = { documentId: documentId ?? '', slug: z.string().parse(slug) };
+  article = z.object({ documentId: z.string(), slug: z.string() }).parse(list.parse(body).data[0]);
 });
 
 describe('an answer carries a tag', () => {
