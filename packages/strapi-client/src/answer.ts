@@ -35,19 +35,22 @@ function has<Key extends string>(value: unknown, key: Key): value is Record<Key,
 }
 
 export function isDocument(body: unknown): body is { data: object } {
-  return has(body, 'data') && typeof body.data === 'object' && body.data !== null;
-}
-
-export function isPage(body: unknown): body is Page<unknown> {
   return (
     has(body, 'data') &&
-    Array.isArray(body.data) &&
-    has(body, 'meta') &&
-    has(body.meta, 'pagination')
+    typeof body.data === 'object' &&
+    body.data !== null &&
+    !Array.isArray(body.data)
   );
 }
 
+export function isPage(body: unknown): body is Page<unknown> {
+  if (!has(body, 'data') || !has(body, 'meta') || !has(body.meta, 'pagination')) return false;
+  const { pagination } = body.meta;
+  return Array.isArray(body.data) && (has(pagination, 'pageSize') || has(pagination, 'limit'));
+}
+
 /** How Strapi answers when nothing matches. */
-export function emptyPage({ page = 1, pageSize = 25 }: PageRequest): unknown {
-  return { data: [], meta: { pagination: { page, pageSize, pageCount: 0, total: 0 } } };
+export function emptyPage({ page = 1, pageSize = 25, ...range }: PageRequest): unknown {
+  const pages = { page, pageSize, pageCount: 0 };
+  return { data: [], meta: { pagination: { ...pages, ...range, total: 0 } } };
 }

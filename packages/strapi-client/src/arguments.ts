@@ -1,13 +1,12 @@
 import { invalidArgument } from './errors.js';
-import { deepest } from './separate-groups.js';
+import { deepest } from './serialize.js';
 
 /** The address without a closing slash; throws `validation` for what is no address of a server. */
 export function checkedBaseUrl(baseUrl: string): string {
-  if (baseUrl && !/^https?:\/\/[^\s?#/]+[^\s?#]*$/i.test(baseUrl)) {
-    throw invalidArgument('baseUrl', 'should be like "https://cms.example.org", or ""');
+  if (/^(https?:\/\/[^\s?#/@\\]+(?!.*\/api\/*$)(\/[^\s?#\\]*)?)?$/i.test(baseUrl)) {
+    return baseUrl.replace(/\/+$/, '');
   }
-  if (/\/api\/?$/.test(baseUrl)) throw invalidArgument('baseUrl', 'should be without "/api"');
-  return baseUrl.replace(/\/+$/, '');
+  throw invalidArgument('baseUrl', 'should be like "https://cms.example.org", without "/api"');
 }
 
 /** Throws `validation` for what is no language tag. */
@@ -17,8 +16,7 @@ export function checkLocale(locale: string | undefined, argument = 'locale'): vo
 }
 
 function checkPagination(pagination: Record<string, unknown>, most: number) {
-  const given = Object.entries(pagination);
-  for (const [name, value] of given) {
+  for (const [name, value] of Object.entries(pagination)) {
     const least = name === 'start' ? 0 : 1;
     const limit = name === 'page' || name === 'start' ? Infinity : most;
     if (value === undefined || name === 'withCount') continue;
@@ -28,17 +26,21 @@ function checkPagination(pagination: Record<string, unknown>, most: number) {
       `is ${JSON.stringify(value)}; it should be a whole number of ${least} to ${limit}`,
     );
   }
-  const names = given.flatMap(([name, value]) => (value === undefined ? [] : name)).join();
-  if (/page/.test(names) && /start|limit/.test(names)) {
-    throw invalidArgument('pagination', 'should have page and pageSize, or start and limit');
-  }
 }
 
 /** What of any query the client itself looks at. */
 export interface Question {
   readonly locale?: string;
+  readonly status?: string;
   readonly fields?: readonly string[];
   readonly pagination?: object;
+}
+
+/** Throws `validation` for what would address a whole type instead of a document. */
+export function checkDocumentId(documentId: unknown): void {
+  if (typeof documentId !== 'string' || /^\.{0,2}$/.test(documentId)) {
+    throw invalidArgument('documentId', 'should name a document');
+  }
 }
 
 /** Throws `validation` for a page, a page size or a language that no server can answer. */

@@ -162,6 +162,19 @@ test('a preview asks for drafts with its token, under cache keys of its own', as
   expect(preview.cities.key).not.toEqual(api.cities.key);
 });
 
+test('a preview stays one when the status is not set', async () => {
+  const { api, asked } = await clientOf(page([]));
+  const query: object = { status: undefined };
+  await api.preview('secret').cities.find(query);
+  expect(asked).toEqual(['GET /api/cities?status=draft']);
+});
+
+test('clients of different languages have different cache keys', async () => {
+  const { api } = await clientOf(page([]), { locale: 'fr' });
+  const { api: other } = await clientOf(page([]), { locale: 'en' });
+  expect(api.cities.key.slice(2)).not.toEqual(other.cities.key.slice(2));
+});
+
 test('a query is a frozen value with one address', async () => {
   const { api, baseUrl } = await clientOf(page([]));
   const card = api.cities.query({ fields: ['name'], populate: { cover: { fields: ['url'] } } });

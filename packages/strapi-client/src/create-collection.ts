@@ -1,5 +1,5 @@
 import { emptyPage } from './answer.js';
-import { asksForNothing } from './arguments.js';
+import { asksForNothing, checkDocumentId } from './arguments.js';
 import type { Question } from './arguments.js';
 import type { Endpoint } from './endpoint.js';
 import { frozen } from './frozen.js';
@@ -15,10 +15,10 @@ export function createCollection(endpoint: Endpoint) {
   const { document, inLanguage, key, notFound, page, read, url, write } = endpoint;
 
   async function find(query: Listing = {}, options?: RequestOptions) {
-    const body = asksForNothing(query.filters)
-      ? emptyPage({ ...query.pagination })
-      : await read(query, options);
-    return page(query, body);
+    if (!asksForNothing(query.filters)) return page(query, await read(query, options));
+    // What cannot be asked is refused all the same.
+    url(query);
+    return page(query, emptyPage({ ...query.pagination }));
   }
 
   function findFirst(query: Listing = {}, options?: RequestOptions) {
@@ -43,8 +43,12 @@ export function createCollection(endpoint: Endpoint) {
     findBy,
     findBySlug: (slug: unknown, query?: Question, options?: RequestOptions) =>
       findBy('slug', slug, query, options),
-    findOne: (documentId: string, query: Question = {}, options?: RequestOptions) =>
-      inLanguage(query, async (asked) => document(asked, await read(asked, options, documentId))),
+    async findOne(documentId: string, query: Question = {}, options?: RequestOptions) {
+      checkDocumentId(documentId);
+      return inLanguage(query, async (asked) =>
+        document(asked, await read(asked, options, documentId)),
+      );
+    },
 
     async *iterate(query: Listing = {}, options?: RequestOptions) {
       // Without an order of its own for every document, pages would repeat some and miss others.
@@ -66,10 +70,12 @@ export function createCollection(endpoint: Endpoint) {
       return document(query, await write('POST', query, { ...options, body: { data } }));
     },
     async update(documentId: string, data: unknown, query = {}, options?: RequestOptions) {
+      checkDocumentId(documentId);
       const request = { ...options, body: { data } };
       return document(query, await write('PUT', query, request, documentId));
     },
     async delete(documentId: string, query = {}, options?: RequestOptions) {
+      checkDocumentId(documentId);
       await write('DELETE', query, { ...options }, documentId);
     },
   };

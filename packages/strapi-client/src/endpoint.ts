@@ -58,11 +58,11 @@ export interface Endpoint {
 /** One REST route, asked in the manner of a client. */
 export function createEndpoint(name: string, route: Route, manner: Manner): Endpoint {
   const { connection, send, fallback, draft, validate } = manner;
-  const status = draft ? { status: 'draft' } : {};
 
   function complete(query: Question) {
     const locale = query.locale ?? (route.localized ? manner.locale : undefined);
-    return { ...status, ...query, ...(locale && { locale }) };
+    const status = draft && { status: query.status ?? 'draft' };
+    return { ...query, ...status, ...(locale && { locale }) };
   }
 
   function pathOf(documentId: string | undefined) {
@@ -80,12 +80,12 @@ export function createEndpoint(name: string, route: Route, manner: Manner): Endp
   }
 
   function unexpected(query: Question) {
-    const message = 'The answer is not one of Strapi’s; is the address right?';
+    const message = 'Not Strapi answered; is baseUrl right?';
     return new StrapiError({ kind: 'invalid-response', message, url: url(query) });
   }
 
   return {
-    key: ['strapi', connection.baseUrl, draft ? 'draft' : 'published', name],
+    key: ['strapi', connection.baseUrl, draft ? 'draft' : 'published', manner.locale ?? '', name],
     maxPageSize: connection.maxPageSize,
     url,
     document(query, body) {

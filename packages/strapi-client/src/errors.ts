@@ -32,13 +32,12 @@ export interface StrapiErrorOptions {
   readonly cause?: unknown;
 }
 
-const credentials = /\/\/[^/?@]*@/;
 const secretParameter =
   /([?&](?:[^=&]*filters[^=&]*|(?!fields|populate|sort|pagination|locale|status)[^=&]*))=[^&]*/g;
 
-/** Which question was asked is no secret; credentials and the values that one filters by may be. */
+/** Which question was asked is no secret; the values that one filters by may be. */
 function withoutSecrets(url: string) {
-  return url.replace(credentials, '//').replace(secretParameter, '$1=…');
+  return url.replace(secretParameter, '$1=…');
 }
 
 /** Everything that can go wrong with a request; `kind` says what. */
@@ -48,19 +47,18 @@ export class StrapiError extends Error {
   readonly status: number | undefined;
   /** Strapi's `error.details`, unchecked. */
   readonly details: unknown;
-  /** What was asked, without credentials and the values of filters; empty when nothing was sent. */
+  /** What was asked, without the values of filters; empty when nothing was sent. */
   readonly url: string;
   /** Milliseconds after which the server wants to be asked again, when it said so. */
   readonly retryAfter: number | undefined;
 
-  constructor(options: StrapiErrorOptions) {
-    const { kind, message, url = '', status, details, retryAfter, cause } = options;
+  constructor({ message, cause, url = '', ...rest }: StrapiErrorOptions) {
     super(message, cause === undefined ? {} : { cause });
     this.name = 'StrapiError';
-    this.kind = kind;
-    this.status = status;
-    this.details = details;
-    this.retryAfter = retryAfter;
+    this.kind = rest.kind;
+    this.status = rest.status;
+    this.details = rest.details;
+    this.retryAfter = rest.retryAfter;
     this.url = withoutSecrets(url);
   }
 }
@@ -117,10 +115,12 @@ function millisecondsOf(header: string | null): number | undefined {
 /** Makes the error for an answer that is not a success. */
 export function errorOfResponse(url: string, { status, body, header }: TransportResponse) {
   const error = property(body, 'error');
+  const message = text(property(error, 'message'));
   const retryAfter = millisecondsOf(header('retry-after'));
   return new StrapiError({
-    kind: kindOfStatus(status),
-    message: text(property(error, 'message')) ?? `The server answered ${status}`,
+    // Somebody else's 404 is no missing document.
+    kind: status === 404 && !message ? 'invalid-response' : kindOfStatus(status),
+    message: message ?? `Not Strapi answered ${status}; is baseUrl right?`,
     details: property(error, 'details'),
     status,
     url,

@@ -4,7 +4,7 @@ import { errorOfResponse, invalidArgument, StrapiError } from './errors.js';
 import { pause, waitBefore } from './retry.js';
 import type { Retry } from './retry.js';
 import { serialize } from './serialize.js';
-import type { Transport, TransportRequest } from './transport.js';
+import type { Transport, TransportRequest, TransportResponse } from './transport.js';
 
 export interface RequestOptions {
   readonly signal?: AbortSignal;
@@ -75,11 +75,13 @@ export function createSend(connection: Connection): Send {
     };
 
     async function attempt() {
-      const response = await transport(request).catch((cause: unknown) => {
+      let response: TransportResponse;
+      try {
+        response = await transport(request);
+      } catch (cause) {
         throw failure(url, cause, deadline, signal);
-      });
-      const { status, body } = response;
-      if (status >= 200 && status <= 299) return body;
+      }
+      if (response.status >= 200 && response.status <= 299) return response.body;
       throw errorOfResponse(url, response);
     }
 
@@ -89,7 +91,7 @@ export function createSend(connection: Connection): Send {
       } catch (error) {
         const wait = waitBefore(error, delay);
         // Nobody is helped by waiting for an attempt that the deadline would cut off.
-        if (attempts === 0 || wait === undefined || performance.now() + wait >= end) throw error;
+        if (!(attempts > 0) || wait === undefined || performance.now() + wait >= end) throw error;
         await pause(wait, signal);
         if (signal.aborted) throw failure(url, error, deadline, signal);
         return attemptAgain(attempts - 1, delay * 2);

@@ -1,19 +1,15 @@
-/** How many levels of a query Strapi reads. */
-export const deepest = 20;
-
-/** Whether a condition has a group that Strapi would put beside the conditions around it. */
-function hasGroup(key: string, value: unknown, depth = 0): boolean {
-  if (key === '$and' || key === '$or') return true;
-  if (key.startsWith('$') || typeof value !== 'object' || depth > deepest) return false;
-  return Object.entries<unknown>({ ...value }).some(([name, each]) =>
-    hasGroup(name, each, depth + 1),
-  );
+/** Whether conditions hold a group, at any depth; what JSON cannot carry is refused later. */
+function hasGroup(conditions: object) {
+  try {
+    return /"\$(?:and|or)":/.test(JSON.stringify(conditions));
+  } catch {
+    return false;
+  }
 }
 
 /** Strapi mixes a group within a link with the conditions around it; apart from each other all hold. */
 export function withSeparateGroups(conditions: object): object {
   const entries = Object.entries<unknown>({ ...conditions });
-  if (entries.length < 2 || !entries.some(([key, value]) => hasGroup(key, value)))
-    return conditions;
+  if (entries.length < 2 || !hasGroup(conditions)) return conditions;
   return { $and: entries.sort().map((entry) => Object.fromEntries([entry])) };
 }

@@ -95,17 +95,18 @@ test('whatever is asked, Strapi reads it back as it was asked', () => {
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .reverse()
-      .map(([key, each]) => [key, reversed(each)]),
-  );
+  return backwards(value);
+}
+
+function backwards(value: object): object {
+  const entries = Object.entries<unknown>({ ...value }).reverse();
+  return Object.fromEntries(entries.map(([key, each]) => [key, reversed(each)]));
 }
 
 test('the same question gives the same address, however it was written', () => {
   fc.assert(
     fc.property(query, (asked) => {
-      expect(serialize({ reversed: reversed(asked) })).toBe(serialize({ reversed: asked }));
+      expect(serialize(backwards(asked))).toBe(serialize(asked));
     }),
   );
 });

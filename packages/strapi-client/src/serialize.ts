@@ -1,26 +1,36 @@
 import { invalidArgument } from './errors.js';
-import { deepest, withSeparateGroups } from './separate-groups.js';
-
-type Pair = string;
+import { withSeparateGroups } from './separate-groups.js';
 
 /** What Strapi's parser reads: longer arrays become objects, deeper keys text, later pairs nothing. */
 const longestArray = 100;
+export const deepest = 20;
 const mostPairs = 1000;
 
-/** Where an object without content still says something: a link that is asked for whole. */
-const link = /(?:^populate|\[populate\]|\[on\])\[[^\]]*\]$/;
-
-/** `filters[id][$in]` as people write it. */
-function argumentOf(key: string) {
-  return key.replaceAll('[', '.').replaceAll(']', '');
+/** Where in a query a value stands. */
+interface Place {
+  /** As it is sent: `filters%5Bid%5D`. */
+  readonly key: string;
+  readonly name: string;
+  readonly parent: Place | undefined;
+  readonly depth: number;
+  readonly inFilters: boolean;
 }
 
-function pair(key: string, value: string): Pair[] {
-  try {
-    return [`${encodeURIComponent(key)}=${encodeURIComponent(value)}`];
-  } catch {
-    throw invalidArgument(argumentOf(key), 'holds half a character');
-  }
+const encode = encodeURIComponent;
+
+function within(parent: Place, name: string): Place {
+  const inFilters = parent.inFilters || name === 'filters';
+  const key = `${parent.key}%5B${encode(name)}%5D`;
+  return { key, name, parent, depth: parent.depth + 1, inFilters };
+}
+
+function pathOf({ parent, name }: Place): string {
+  return parent ? `${pathOf(parent)}.${name}` : name;
+}
+
+/** Where an object without content still says something: a link that is asked for whole. */
+function isLink({ parent, inFilters }: Place) {
+  return !inFilters && (parent?.name === 'populate' || parent?.name === 'on');
 }
 
 /** `country` beside `country.capital` says nothing more, and makes Strapi forget the capital. */
@@ -28,60 +38,55 @@ function isNoPrefixIn(path: unknown, _index: number, paths: readonly unknown[]) 
   return !paths.some((each) => String(each).startsWith(`${String(path)}.`));
 }
 
-function pairsOfArray(key: string, value: readonly unknown[]): Pair[] {
+function addArray(pairs: string[], place: Place, value: readonly unknown[]) {
+  const { name, parent } = place;
   if (value.length > longestArray) {
     throw invalidArgument(
-      argumentOf(key),
-      `has ${value.length} values; Strapi reads at most ${longestArray}: ask in parts`,
+      pathOf(place),
+      `has ${value.length} values; Strapi reads at most ${longestArray}`,
     );
   }
   // Strapi reads an empty list as one empty value; being nothing and something is what none is.
-  if (value.length === 0 && key.endsWith('[$in]')) {
-    const attribute = key.slice(0, -'[$in]'.length);
-    return [...pair(`${attribute}[$null]`, 'true'), ...pair(`${attribute}[$notNull]`, 'true')];
+  if (value.length === 0 && name === '$in' && parent) {
+    add(pairs, within(parent, '$null'), true);
+    add(pairs, within(parent, '$notNull'), true);
   }
-  const items = /(?:^|\[)populate\]?$/.test(key) ? value.filter(isNoPrefixIn) : value;
-  return items.flatMap((item, index) => pairsOf(`${key}[${index}]`, item));
+  const items = name === 'populate' ? value.filter(isNoPrefixIn) : value;
+  items.forEach((item, index) => add(pairs, within(place, `${index}`), item));
 }
 
-function pairsOfObject(key: string, value: object): Pair[] {
+function addObject(pairs: string[], place: Place, value: object) {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) {
-    throw invalidArgument(argumentOf(key), 'should be text, a number, a list or a plain object');
+    throw invalidArgument(pathOf(place), 'is no value that an address can carry');
   }
-  const content = key.includes('filters') ? withSeparateGroups(value) : value;
-  const pairs = entriesOf(content, (name) => `${key}[${name}]`);
-  if (pairs.length > 0) return pairs;
-  if (key.endsWith('[on]')) {
-    throw invalidArgument(argumentOf(key), 'names no component');
+  const before = pairs.length;
+  const content = place.inFilters ? withSeparateGroups(value) : value;
+  for (const name of Object.keys(content).sort()) {
+    add(pairs, within(place, name), Reflect.get(content, name));
   }
-  return link.test(key) ? pair(key, 'true') : [];
+  if (pairs.length > before) return;
+  if (place.name === 'on' && !place.inFilters) {
+    throw invalidArgument(pathOf(place), 'names no component');
+  }
+  if (isLink(place)) add(pairs, place, true);
 }
 
-function pairsOf(key: string, value: unknown): Pair[] {
-  if (value === undefined || (value === false && link.test(key))) return [];
-  if (value === null) return [encodeURIComponent(key)];
-  if (typeof value === 'string') return pair(key, value);
-  if (typeof value === 'boolean') return pair(key, `${value}`);
-  if (typeof value === 'number' && Number.isFinite(value)) return pair(key, `${value}`);
-  if (value instanceof Date && Number.isFinite(value.getTime()))
-    return pair(key, value.toISOString());
-  if (typeof value !== 'object') {
-    throw invalidArgument(argumentOf(key), `is a ${typeof value}, which no address can carry`);
-  }
-  if (key.split('[').length > deepest) {
-    throw invalidArgument(
-      argumentOf(key),
-      `lies deeper than the ${deepest} levels that Strapi reads`,
-    );
-  }
-  return Array.isArray(value) ? pairsOfArray(key, value) : pairsOfObject(key, value);
-}
-
-function entriesOf(value: object, nameOf: (name: string) => string): Pair[] {
-  return Object.entries(value)
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .flatMap(([name, item]) => pairsOf(nameOf(name), item));
+function add(pairs: string[], place: Place, value: unknown): void {
+  if (value === undefined || (value === false && isLink(place))) return;
+  const { key } = place;
+  if (value === null) pairs.push(key);
+  else if (typeof value === 'string') pairs.push(`${key}=${encode(value)}`);
+  else if (typeof value === 'boolean') pairs.push(`${key}=${value}`);
+  else if (typeof value === 'number' && Number.isFinite(value)) pairs.push(`${key}=${value}`);
+  else if (value instanceof Date && Number.isFinite(value.getTime())) {
+    pairs.push(`${key}=${encode(value.toISOString())}`);
+  } else if (typeof value !== 'object') {
+    throw invalidArgument(pathOf(place), 'is no value that an address can carry');
+  } else if (place.depth > deepest) {
+    throw invalidArgument(pathOf(place), `lies deeper than ${deepest} levels`);
+  } else if (Array.isArray(value)) addArray(pairs, place, value);
+  else addObject(pairs, place, value);
 }
 
 /**
@@ -89,12 +94,18 @@ function entriesOf(value: object, nameOf: (name: string) => string): Pair[] {
  * `validation`, naming the argument, for what Strapi would read as something else.
  */
 export function serialize(query: object): string {
-  const pairs = entriesOf(query, (name) => name);
+  const pairs: string[] = [];
+  try {
+    for (const name of Object.keys(query).sort()) {
+      const inFilters = name === 'filters';
+      const root = { key: encode(name), name, parent: undefined, depth: 1, inFilters };
+      add(pairs, root, Reflect.get(query, name));
+    }
+  } catch (error) {
+    throw error instanceof URIError ? invalidArgument('query', 'holds half a character') : error;
+  }
   if (pairs.length > mostPairs) {
-    throw invalidArgument(
-      'query',
-      `has ${pairs.length} parameters; Strapi reads ${mostPairs}: ask in parts`,
-    );
+    throw invalidArgument('query', `has ${pairs.length} parameters; Strapi reads ${mostPairs}`);
   }
   return pairs.join('&');
 }

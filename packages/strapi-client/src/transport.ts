@@ -19,17 +19,23 @@ export interface TransportResponse {
 /** Carries a request to the server; rejects only when no answer came whole. */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
 
+function whenAborted({ signal }: TransportRequest): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => reject(new Error('The transport was not loaded in time'));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}
+
 /** A transport that is loaded with the first request, so that a page which sends none pays nothing. */
 export function lazyTransport(load: () => Promise<Transport>): Transport {
   let loading: Promise<Transport> | undefined;
   return async (request) => {
-    loading ??= load();
-    try {
-      const transport = await loading;
-      return await transport(request);
-    } catch (error) {
+    loading ??= load().catch((error: unknown) => {
       loading = undefined;
       throw error;
-    }
+    });
+    const transport = await Promise.race([loading, whenAborted(request)]);
+    return transport(request);
   };
 }

@@ -68,6 +68,7 @@ describe.each(Object.entries(transports))('over %s', (_name, transport) => {
     ['a proxy’s page', '<html>hello</html>'],
     ['cut JSON', '{"data": {"id"'],
     ['another API’s answer', '{"items": []}'],
+    ['a page without its count', '{"data": [], "meta": {"pagination": {}}}'],
     ['nothing', ''],
     ['null', 'null'],
   ])('%s is no answer of Strapi’s', async (_what, body) => {
@@ -83,7 +84,7 @@ describe.each(Object.entries(transports))('over %s', (_name, transport) => {
     expect(await failure(() => api.about.get())).toMatchObject({
       kind: 'server',
       status: 500,
-      message: 'The server answered 500',
+      message: 'Not Strapi answered 500; is baseUrl right?',
     });
   });
 
@@ -127,6 +128,38 @@ describe.each(Object.entries(transports))('over %s', (_name, transport) => {
     expect(error.kind).toBe('network');
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('hidden');
   });
+});
+
+test.each([
+  [
+    'throws at once',
+    () => {
+      throw new Error('no');
+    },
+  ],
+  ['fails', () => Promise.reject(new Error('no'))],
+])('a transport that %s is a network error', async (_how, transport) => {
+  const { api } = await clientWith(page([]), { transport, retry: { attempts: 0 } });
+  expect((await failure(() => api.cities.find())).kind).toBe('network');
+});
+
+test('a transport that is never loaded is given up after the timeout, or when the caller does', async () => {
+  const transport = lazyTransport(() => new Promise(() => {}));
+  const { api } = await clientWith(page([]), { transport, timeout: 50 });
+  expect((await failure(() => api.cities.find())).kind).toBe('timeout');
+  const signal = AbortSignal.abort();
+  expect((await failure(() => api.cities.find({}, { signal }))).kind).toBe('aborted');
+});
+
+test('somebody else’s 404 is no missing document', async () => {
+  const { api, asked } = await clientWith(
+    (_request, response) => response.writeHead(404).end('<h1>Not found</h1>'),
+    { fallback: { fr: ['en'] } },
+  );
+  const error = await failure(() => api.cities.findBySlug('oslo', { locale: 'fr' }));
+  expect(error).toMatchObject({ kind: 'invalid-response', status: 404 });
+  expect(error.message).toContain('baseUrl');
+  expect(asked).toHaveLength(1);
 });
 
 test('a transport that could not be loaded is loaded again with the next request', async () => {
