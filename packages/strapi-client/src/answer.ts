@@ -15,14 +15,22 @@ export interface RangeMeta {
 
 /** The meta that a query's `pagination` leads to. */
 export type MetaOf<Query> = Query extends { pagination: infer Pagination }
-  ? Uncounted<
+  ? Counted<
       Pagination extends { start: number } | { limit: number } ? RangeMeta : PageMeta,
       Pagination
     >
-  : PageMeta;
+  : 'pagination' extends keyof Query
+    ? MetaOf<{ pagination: NonNullable<Query[keyof Query & 'pagination']> }> | PageMeta
+    : PageMeta;
 
-type Uncounted<Meta, Pagination> = Pagination extends { withCount: false }
-  ? Omit<Meta, 'total' | 'pageCount'>
+type Counts = 'total' | 'pageCount';
+
+type Counted<Meta, Pagination> = 'withCount' extends keyof Pagination
+  ? [Pagination[keyof Pagination & 'withCount']] extends [true]
+    ? Meta
+    : [Pagination[keyof Pagination & 'withCount']] extends [false]
+      ? Omit<Meta, Counts>
+      : Omit<Meta, Counts> & Partial<Meta>
   : Meta;
 
 export interface Page<Item, Meta = PageMeta> {

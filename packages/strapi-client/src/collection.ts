@@ -1,7 +1,7 @@
 import type { MetaOf, Page } from './answer.js';
 import type { Exact } from './exact.js';
 import type { CreateInput, UpdateInput } from './input.js';
-import type { Answering, DocumentQuery, ListQuery } from './query.js';
+import type { Answered, DocumentQuery, ListQuery } from './query.js';
 import type { RequestOptions } from './request.js';
 import type { Result } from './result.js';
 import type { LocaleOf, ScalarsOf, Schema, UniqueOf } from './schema.js';
@@ -17,7 +17,7 @@ export interface Collection<S extends Schema, Uid, Draft = false> {
   /** A query to use again: frozen, with the answer's type (`ResultOf`). */
   query<const Q extends ListQuery<S, Uid>>(
     query: Q & Exact<ListQuery<S, Uid>, Q>,
-  ): Q & Answering<Result<S, Uid, Q, Draft>>;
+  ): Answered<Q, Result<S, Uid, Q, Draft>>;
   /** Where a query is answered. */
   url(query: ListQuery<S, Uid>, documentId?: string): string;
   /** Begins the cache keys of this type; drafts have others than what is published. */

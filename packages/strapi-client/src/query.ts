@@ -77,6 +77,11 @@ export interface Answering<Answer> {
   readonly [answer]?: Answer;
 }
 
+/** The query itself, with the type of its answer. */
+export type Answered<Query, Answer> = {
+  [Key in keyof Query as Key extends typeof answer ? never : Key]: Query[Key];
+} & Answering<Answer>;
+
 /** The answer's type of a query made with `query()`. */
 export type ResultOf<Query> = Query extends Answering<infer Answer> ? NonNullable<Answer> : never;
 

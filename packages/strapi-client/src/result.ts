@@ -47,7 +47,9 @@ type SelectedScalars<S extends Schema, Uid, Query, Draft> = Query extends {
     : '*' extends Fields[number]
       ? Scalars<S, Uid, Draft>
       : Identity<S, Uid> & PickedScalars<Scalars<S, Uid, Draft>, Fields>
-  : Scalars<S, Uid, Draft>;
+  : 'fields' extends keyof Query
+    ? Identity<S, Uid> & Partial<Scalars<S, Uid, Draft>>
+    : Scalars<S, Uid, Draft>;
 
 /** Of an array of unknown length one cannot know which of its fields were asked for. */
 type PickedScalars<All, Fields extends readonly string[]> = number extends Fields['length']
@@ -73,7 +75,9 @@ type PopulateOf<S extends Schema, Uid, Query> = Query extends { populate: infer 
         ? Partial<FromPaths<Path>>
         : FromPaths<Path>
       : Populate
-  : unknown;
+  : 'populate' extends keyof Query
+    ? Partial<PopulateOf<S, Uid, { populate: NonNullable<Query[keyof Query & 'populate']> }>>
+    : unknown;
 
 type Certain<Populate> = {
   [Key in keyof Populate]-?: [Populate[Key]] extends [object | true] ? Key : never;

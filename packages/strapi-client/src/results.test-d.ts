@@ -277,6 +277,37 @@ test('a query is a value with the type of its answer', () => {
   expectTypeOf<Item<typeof same>>().toEqualTypeOf<ResultOf<typeof card>>();
 });
 
+test('a query made of another has the type of its own answer', () => {
+  const card = api.cities.query({ fields: ['name'] });
+  const slug = api.cities.query({ ...card, fields: ['slug'] });
+  expectTypeOf<ResultOf<typeof slug>>().toEqualTypeOf<{
+    id: number;
+    documentId: string;
+    slug: string;
+  }>();
+  const draft = api.cities.query({ ...card, status: 'draft' });
+  expectTypeOf<ResultOf<typeof draft>['name']>().toEqualTypeOf<string | null>();
+});
+
+test('what is asked for only sometimes may be missing', () => {
+  const flag = Math.random() > 0.5;
+  const some = () => api.cities.find({ ...(flag ? { fields: ['name'] } : {}) });
+  expectTypeOf<Item<typeof some>['population']>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<Item<typeof some>['id']>().toEqualTypeOf<number>();
+  const linked = () =>
+    api.cities.find({ fields: ['name'], ...(flag ? { populate: { country: true } } : {}) });
+  expectTypeOf<Item<typeof linked>['country']>().toEqualTypeOf<Country | null | undefined>();
+  const twin = () =>
+    api.cities.find({ populate: { twin: { ...(flag ? { fields: ['name'] } : {}) } } });
+  expectTypeOf<NonNullable<Item<typeof twin>['twin']>['slug']>().toEqualTypeOf<
+    string | undefined
+  >();
+  const pages = () => api.cities.find({ pagination: { page: 1, withCount: flag } });
+  type Meta = Awaited<ReturnType<typeof pages>>['meta']['pagination'];
+  expectTypeOf<Meta['total']>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<Meta['page']>().toEqualTypeOf<number>();
+});
+
 test('every document of every page has the type of the query', () => {
   const each = async () => {
     for await (const city of api.cities.iterate({ fields: ['name'] })) return city;

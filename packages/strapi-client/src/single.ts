@@ -1,6 +1,6 @@
 import type { Exact } from './exact.js';
 import type { UpdateInput } from './input.js';
-import type { Answering, DocumentQuery } from './query.js';
+import type { Answered, DocumentQuery } from './query.js';
 import type { RequestOptions } from './request.js';
 import type { Result } from './result.js';
 import type { LocaleOf, Schema } from './schema.js';
@@ -10,7 +10,7 @@ export interface Single<S extends Schema, Uid, Draft = false> {
   /** A query to use again: frozen, with the answer's type (`ResultOf`). */
   query<const Q extends DocumentQuery<S, Uid>>(
     query: Q & Exact<DocumentQuery<S, Uid>, Q>,
-  ): Q & Answering<Result<S, Uid, Q, Draft>>;
+  ): Answered<Q, Result<S, Uid, Q, Draft>>;
   /** Where a query is answered. */
   url(query: DocumentQuery<S, Uid>): string;
   /** Begins the cache keys of this type; drafts have others than what is published. */
