@@ -9,7 +9,7 @@ import type { Contestant, Plan } from './rounds.js';
 export interface Comparison {
   readonly title: string;
   /** The same one twice must come out the same, or the machine was not quiet. */
-  readonly control: number;
+  readonly control: Spread;
   readonly figures: readonly Figures[];
 }
 
@@ -38,7 +38,7 @@ export async function compare(title: string, contestants: readonly Contestant[],
   const ratio = (a: number, b: number) => a / b;
   const comparison: Comparison = {
     title,
-    control: spreadOf(against(twice, twice.replace(again, ''), ratio)).median,
+    control: spreadOf(against(twice, twice.replace(again, ''), ratio)),
     figures: contestants.map(({ name }) => ({
       name,
       time: spreadOf(of(name)),
@@ -60,5 +60,10 @@ export function inWords({ title, control, figures }: Comparison): string {
     written(ratio, 2),
   ]);
   const headings = ['median (quartiles)', 'µs per call', 'µs above the first', 'times the first'];
-  return `\n${title}; the same twice: ${control.toFixed(3)}\n${table(headings, rows)}`;
+  return `\n${title}; the same twice: ${written(control, 3)}\n${table(headings, rows)}`;
+}
+
+/** Whether the same twice came out too far apart for the rest to mean anything. */
+export function isVoid({ control: { median, from, to } }: Comparison): boolean {
+  return Math.abs(median - 1) > 0.03 || to - from > 0.1;
 }
