@@ -73,7 +73,7 @@ export interface RangeRequest {
 declare const answer: unique symbol;
 
 /** Carries the answer's type along with a query; exists in types only. */
-export interface Answering<Answer> {
+interface Answering<Answer> {
   readonly [answer]?: Answer;
 }
 
