@@ -3,7 +3,8 @@ interface Graph {
 }
 
 const homePage = /\/features\/home\/home-page\.tsx$/;
-const shared = /\/src\/(?:ui|i18n)\//;
+/** Rich text brings a CommonJS module, which must stay in the file that sets it up. */
+const shared = /\/src\/(?:ui|i18n)\/(?!rich-text)/;
 
 function isNeededAtOnce(id: string, graph: Graph, seen = new Set<string>()): boolean {
   if (seen.has(id)) return false;
