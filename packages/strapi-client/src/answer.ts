@@ -51,7 +51,10 @@ export function isDocument(body: unknown): body is { data: object } {
   );
 }
 
-export function isPage(body: unknown): body is Page<unknown> {
+/** A page as it may come: a proxy may have dropped its counts. */
+export type AnsweredPage = Page<unknown, Partial<PageMeta>>;
+
+export function isPage(body: unknown): body is AnsweredPage {
   if (!has(body, 'data') || !has(body, 'meta') || !has(body.meta, 'pagination')) return false;
   const { pagination } = body.meta;
   return Array.isArray(body.data) && (has(pagination, 'pageSize') || has(pagination, 'limit'));

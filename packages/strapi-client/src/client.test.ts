@@ -100,6 +100,16 @@ test('all pages are read, as far as the server says that there are any', async (
   );
 });
 
+test('without a count, pages are read until one is empty', async () => {
+  const uncounted = (data: unknown[]) =>
+    json(200, { data, meta: { pagination: { page: 1, pageSize: 2 } } });
+  const { api, asked } = await clientOf([uncounted(['a', 'b']), uncounted(['c']), uncounted([])]);
+  const found: unknown[] = [];
+  for await (const city of api.cities.iterate()) found.push(city);
+  expect(found).toEqual(['a', 'b', 'c']);
+  expect(asked).toHaveLength(3);
+});
+
 test('no page is asked for that nobody wants', async () => {
   const { api, asked } = await clientOf(page(['a', 'b'], { pageCount: 9 }));
   for await (const city of api.cities.iterate()) {

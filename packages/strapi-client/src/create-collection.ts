@@ -58,7 +58,8 @@ export function createCollection(endpoint: Endpoint) {
         const pagination = { pageSize, ...query.pagination, page: next, withCount: true };
         const { data, meta } = await find({ ...query, sort, pagination }, options);
         yield* data;
-        last = meta.pagination.pageCount;
+        // Without a count an empty page is the end.
+        last = data.length === 0 ? 0 : (meta.pagination.pageCount ?? next + 1);
       }
     },
     async count(query: Listing = {}, options?: RequestOptions) {

@@ -1,5 +1,5 @@
 import { isDocument, isPage } from './answer.js';
-import type { Page } from './answer.js';
+import type { AnsweredPage } from './answer.js';
 import type { Question } from './arguments.js';
 import { StrapiError } from './errors.js';
 import { inFirstLanguage } from './locales.js';
@@ -35,7 +35,7 @@ export interface Endpoint {
   readonly url: (query: Question, documentId?: string) => string;
   /** The document of an answer; throws `invalid-response` when there is none. */
   readonly document: (query: Question, body: unknown) => object;
-  readonly page: (query: Question, body: unknown) => Page<unknown>;
+  readonly page: (query: Question, body: unknown) => AnsweredPage;
   readonly notFound: (query: Question) => StrapiError;
   readonly read: (
     query: Question,
