@@ -68,6 +68,9 @@ type EnumerationCondition<Value> = [Value] extends [string]
     : Value | Negatable<Equality<Value>>
   : never;
 
+/** Every operator that some kind of attribute knows. */
+export type Operator = keyof Wording | keyof Order<unknown>;
+
 type SystemDates = 'createdAt' | 'updatedAt' | 'publishedAt';
 
 type ConditionOf<Value, IsDate> = Condition<Value, IsDate> | EnumerationCondition<Value>;
@@ -76,7 +79,9 @@ type ConditionOf<Value, IsDate> = Condition<Value, IsDate> | EnumerationConditio
 export type Comparable<S extends Schema, Uid> = ScalarsOf<S, Uid> &
   (ShapeOf<S, Uid> extends 'component' ? { id: number } : SystemScalars & LocaleOf<S, Uid>);
 
-type Target<Link> = Link extends One<infer Uid> | Always<infer Uid> | Many<infer Uid> ? Uid : never;
+export type Target<Link> = Link extends One<infer Uid> | Always<infer Uid> | Many<infer Uid>
+  ? Uid
+  : never;
 
 /** Links that conditions and order can reach through: all but dynamic zones. */
 export type Reachable<S extends Schema, Uid> = {
@@ -116,4 +121,5 @@ type Ordered<Key extends string> = Key | `${Key}:${'asc' | 'desc'}`;
 export type OwnSort<S extends Schema, Uid> = Ordered<Name<S, Uid>>;
 
 /** `title`, `title:desc` or, through one link, `category.name:asc`. */
-export type Sort<S extends Schema, Uid> = Ordered<Name<S, Uid> | NameThroughLink<S, Uid>>;
+export type Sort<S extends Schema, Uid, Names = never> =
+  OwnSort<S, Uid> | ([Names] extends [never] ? Ordered<NameThroughLink<S, Uid>> : Names);

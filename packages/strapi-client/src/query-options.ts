@@ -3,7 +3,7 @@ import type { Client } from './client.js';
 import type { Collection } from './collection.js';
 import { invalidArgument } from './errors.js';
 import type { Exact } from './exact.js';
-import type { DocumentQuery, ListQuery } from './query.js';
+import type { AnyName, DocumentQuery, ListQuery } from './query.js';
 import type { RequestOptions } from './request.js';
 import type { Result } from './result.js';
 import type { LocaleOf, Schema } from './schema.js';
@@ -30,31 +30,34 @@ interface Key {
   key(): readonly string[];
 }
 
-type Endless<S extends Schema, Uid> = Omit<ListQuery<S, Uid>, 'pagination'> & {
+type Endless<S extends Schema, Uid, Names = never> = Omit<
+  ListQuery<S, Uid, Names>,
+  'pagination'
+> & {
   readonly pagination?: { readonly pageSize?: number };
 };
 
 export interface CollectionQueries<S extends Schema, Uid, Draft = false> extends Key {
-  find<const Q extends ListQuery<S, Uid> = object>(
-    query?: Q & Exact<ListQuery<S, Uid>, Q>,
+  find<const Q extends ListQuery<S, Uid, AnyName> = object>(
+    query?: Q & Exact<S, Uid, ListQuery<S, Uid>, Q>,
   ): QueryOptions<Page<Result<S, Uid, Q, Draft>, MetaOf<Q>>>;
-  findOne<const Q extends DocumentQuery<S, Uid> = object>(
+  findOne<const Q extends DocumentQuery<S, Uid, AnyName> = object>(
     documentId: string,
-    query?: Q & Exact<DocumentQuery<S, Uid>, Q>,
+    query?: Q & Exact<S, Uid, DocumentQuery<S, Uid>, Q>,
   ): QueryOptions<Result<S, Uid, Q, Draft> & LocaleOf<S, Uid>>;
-  findBySlug<const Q extends DocumentQuery<S, Uid> = object>(
+  findBySlug<const Q extends DocumentQuery<S, Uid, AnyName> = object>(
     slug: Parameters<Collection<S, Uid, Draft>['findBySlug']>[0],
-    query?: Q & Exact<DocumentQuery<S, Uid>, Q>,
+    query?: Q & Exact<S, Uid, DocumentQuery<S, Uid>, Q>,
   ): QueryOptions<Result<S, Uid, Q, Draft> & LocaleOf<S, Uid>>;
   /** Page after page of the list. */
-  infinite<const Q extends Endless<S, Uid> = object>(
-    query?: Q & Exact<Endless<S, Uid>, Q>,
+  infinite<const Q extends Endless<S, Uid, AnyName> = object>(
+    query?: Q & Exact<S, Uid, Endless<S, Uid>, Q>,
   ): InfiniteOptions<Page<Result<S, Uid, Q, Draft>>>;
 }
 
 export interface SingleQueries<S extends Schema, Uid, Draft = false> extends Key {
-  get<const Q extends DocumentQuery<S, Uid> = object>(
-    query?: Q & Exact<DocumentQuery<S, Uid>, Q>,
+  get<const Q extends DocumentQuery<S, Uid, AnyName> = object>(
+    query?: Q & Exact<S, Uid, DocumentQuery<S, Uid>, Q>,
   ): QueryOptions<Result<S, Uid, Q, Draft> & LocaleOf<S, Uid>>;
 }
 

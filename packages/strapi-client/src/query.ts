@@ -1,36 +1,44 @@
 import type { Comparable, Filters, OwnSort, Reachable, Sort } from './filters.js';
 import type { Always, LinksOf, Many, One, Schema, ShapeOf, Zone } from './schema.js';
 
-/** Which attributes of a model an answer holds. */
-export interface Selection<S extends Schema, Uid> {
-  readonly fields?: readonly ((string & keyof Comparable<S, Uid>) | '*')[];
-  readonly populate?: '*' | readonly LinkPath<S, Uid>[] | Populate<S, Uid>;
+export declare const anyName: unique symbol;
+
+/** Any name at all: `Exact` looks at the names of a query, and tells where a wrong one stands. */
+export type AnyName = string & { readonly [anyName]?: never };
+
+/** Which attributes of a model an answer holds. `Names` are allowed besides those of the schema. */
+export interface Selection<S extends Schema, Uid, Names = never> {
+  readonly fields?: readonly (FieldName<S, Uid> | Names)[];
+  readonly populate?: '*' | readonly (LinkPath<S, Uid> | Names)[] | Populate<S, Uid, Names>;
 }
 
+export type FieldName<S extends Schema, Uid> = (string & keyof Comparable<S, Uid>) | '*';
+
 /** For each link whether it comes along, and what of it. */
-export type Populate<S extends Schema, Uid> = {
-  readonly [Key in keyof LinksOf<S, Uid>]?: boolean | LinkSelection<S, LinksOf<S, Uid>[Key], Key>;
+export type Populate<S extends Schema, Uid, Names = never> = {
+  readonly [Key in keyof LinksOf<S, Uid>]?:
+    boolean | LinkSelection<S, LinksOf<S, Uid>[Key], Key, Names>;
 };
 
-type LinkSelection<S extends Schema, Link, Key> =
+type LinkSelection<S extends Schema, Link, Key, Names> =
   Link extends Zone<infer Uid>
-    ? ZoneSelection<S, Uid>
+    ? ZoneSelection<S, Uid, Names>
     : Link extends One<infer Uid> | Always<infer Uid>
-      ? Selection<S, Uid>
+      ? Selection<S, Uid, Names>
       : Link extends Many<infer Uid>
-        ? ListSelection<S, Uid> | CountSelection<S, Uid, Key>
+        ? ListSelection<S, Uid, Names> | CountSelection<S, Uid, Key>
         : never;
 
-type ZoneSelection<S extends Schema, Uid extends string> =
+type ZoneSelection<S extends Schema, Uid extends string, Names> =
   | { readonly populate: '*'; readonly on?: never }
   | {
       readonly populate?: never;
-      readonly on: { readonly [Key in Uid]?: true | Selection<S, Key> };
+      readonly on: { readonly [Key in Uid]?: true | Selection<S, Key, Names> };
     };
 
-type ListSelection<S extends Schema, Uid> = Selection<S, Uid> & {
+type ListSelection<S extends Schema, Uid, Names> = Selection<S, Uid, Names> & {
   readonly filters?: Filters<S, Uid>;
-  readonly sort?: OwnSort<S, Uid> | readonly OwnSort<S, Uid>[];
+  readonly sort?: OwnSort<S, Uid> | Names | readonly (OwnSort<S, Uid> | Names)[];
   readonly count?: never;
 };
 
@@ -86,15 +94,19 @@ export type Answered<Query, Answer> = {
 export type ResultOf<Query> = Query extends Answering<infer Answer> ? NonNullable<Answer> : never;
 
 /** A question about one document. */
-export interface DocumentQuery<S extends Schema, Uid>
-  extends Selection<S, Uid>, Answering<unknown> {
+export interface DocumentQuery<S extends Schema, Uid, Names = never>
+  extends Selection<S, Uid, Names>, Answering<unknown> {
   readonly locale?: string;
   readonly status?: 'draft' | 'published';
 }
 
 /** A question about many documents. */
-export interface ListQuery<S extends Schema, Uid> extends DocumentQuery<S, Uid> {
+export interface ListQuery<S extends Schema, Uid, Names = never> extends DocumentQuery<
+  S,
+  Uid,
+  Names
+> {
   readonly filters?: Filters<S, Uid>;
-  readonly sort?: Sort<S, Uid> | readonly Sort<S, Uid>[];
+  readonly sort?: Sort<S, Uid, Names> | readonly Sort<S, Uid, Names>[];
   readonly pagination?: PageRequest | RangeRequest;
 }

@@ -3,6 +3,7 @@ import type { Client } from './index.js';
 import type { ExampleSchema } from './example-schema.js';
 
 declare const api: Client<ExampleSchema>;
+declare const flag: boolean;
 
 test('a misspelt key is refused where it stands', () => {
   void (() =>
@@ -71,6 +72,7 @@ test('a misspelt key is refused where it stands', () => {
           { name: 'Oslo' },
           {
             country: {
+              iso: 'NO',
               // @ts-expect-error isoo
               isoo: 'NO',
             },
@@ -89,6 +91,73 @@ test('a misspelt key is refused where it stands', () => {
         },
       },
     }));
+  void (() =>
+    api.cities.find({
+      populate: {
+        districts: {
+          fields: [
+            'name',
+            // @ts-expect-error nam
+            'nam',
+          ],
+        },
+        twin: {
+          populate: [
+            'cover',
+            // @ts-expect-error capitol
+            'capitol',
+          ],
+        },
+        body: {
+          on: {
+            'sections.text': {
+              fields: [
+                // @ts-expect-error tex
+                'tex',
+              ],
+            },
+          },
+        },
+      },
+    }));
+  void (() =>
+    api.cities.find({
+      populate: {
+        districts: {
+          sort: [
+            'name',
+            // @ts-expect-error within a link one sorts by what it holds itself
+            'city.name',
+          ],
+        },
+      },
+      sort: [
+        'country.name:asc',
+        // @ts-expect-error isoo
+        'country.isoo:desc',
+      ],
+    }));
+  void (() =>
+    api.cities.find({
+      // @ts-expect-error coverr, if at all
+      populate: { cover: true, ...(flag && { coverr: true }) },
+    }));
+  void (() =>
+    api.cities.find({
+      populate: {
+        // @ts-expect-error field, in one case
+        cover: flag ? true : { fields: ['url'], field: ['url'] },
+      },
+    }));
+  const variable = { populate: { cover: { fields: ['url' as const], field: ['url'] } } };
+  // @ts-expect-error field, in a value that is no literal
+  void (() => api.cities.find(variable));
+  const names = ['name', 'slug'];
+  // @ts-expect-error any names
+  void (() => api.cities.find({ fields: names }));
+  const paths = ['cover'];
+  // @ts-expect-error any paths
+  void (() => api.cities.find({ populate: ['country', ...paths] }));
   // @ts-expect-error nam:asc
   void (() => api.cities.find({ sort: 'nam:asc' }));
   // @ts-expect-error country.isoo
@@ -170,6 +239,13 @@ test('a zone is narrowed with on, and a count stands alone', () => {
   void (() => api.cities.find({ populate: { localizations: { count: true } } }));
   // @ts-expect-error one is not counted
   void (() => api.cities.find({ populate: { country: { count: true } } }));
+});
+
+test('drafts and what is published are not mistaken for each other', () => {
+  // @ts-expect-error answers drafts
+  void (() => [api] satisfies Client<ExampleSchema, true>[]);
+  // @ts-expect-error answers what is published
+  void (() => [api.preview('token')] satisfies Client<ExampleSchema>[]);
 });
 
 test('only an attribute that no two share finds one document', () => {

@@ -12,6 +12,8 @@ import type {
   Zone,
 } from './schema.js';
 
+export declare const answersDrafts: unique symbol;
+
 type Simplify<T> = { [Key in keyof T]: T[Key] } & {};
 
 /** Nothing is required of a draft. */

@@ -1,6 +1,6 @@
 import { parse } from 'qs';
 import type { Exact } from '../exact.js';
-import type { DocumentQuery, ListQuery, ResultOf } from '../query.js';
+import type { AnyName, DocumentQuery, ListQuery, ResultOf } from '../query.js';
 import type { Result } from '../result.js';
 import type { SchemaDocument } from '../schema-document.js';
 import type { Schema } from '../schema.js';
@@ -38,11 +38,11 @@ function isStore<S extends Schema>(value: Store<S> | SchemaDocument): value is S
 export function example<
   S extends Schema,
   Uid extends DocumentUid<S>,
-  const Q extends ListQuery<S, Uid> | DocumentQuery<S, Uid>,
+  const Q extends ListQuery<S, Uid, AnyName> | DocumentQuery<S, Uid>,
 >(
   store: Store<S>,
   uid: Uid,
-  query: Q & Exact<ListQuery<S, Uid>, Q>,
+  query: Q & Exact<S, Uid, ListQuery<S, Uid>, Q>,
   overrides?: Partial<Result<S, Uid, Q>>,
 ): Result<S, Uid, Q>;
 /** The same for a `query()` value, with no more than the schema. */
