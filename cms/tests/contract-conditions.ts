@@ -62,7 +62,7 @@ export const conditions: Record<string, Ask> = {
   'blocks that are set': (api) =>
     api.leadership.find({ filters: { biography: { $notNull: true } } }),
   identity: async (api) => {
-    const { documentId, id } = await api.news.findBySlug(slug);
+    const { documentId, id }: { documentId: string; id: number } = await api.news.findBySlug(slug);
     return api.news.find({ filters: { documentId, id: { $in: [id] } } });
   },
 };

@@ -16,7 +16,7 @@ const routes: Record<string, Ask> = {
     return api.news.findOne(documentId, { populate: ['category'], fields: ['title', 'updatedAt'] });
   },
   'every document of every page': async (api) => {
-    const slugs: string[] = [];
+    const slugs: (string | null)[] = [];
     const query = { fields: ['slug'], pagination: { pageSize: 7 } } as const;
     for await (const article of api.news.iterate(query)) slugs.push(article.slug);
     return slugs;

@@ -19,7 +19,7 @@ export const storeUrl = 'http://store.test';
 export const languages = ['en', 'fr'];
 
 export type Api = Client<ContentSchema>;
-export type Ask = (api: Api) => Promise<unknown>;
+export type Ask = <Draft>(api: Client<ContentSchema, Draft>) => Promise<unknown>;
 
 const validate = createValidator(schema, { mode: 'throw' });
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -18,10 +18,19 @@ export function createConsumer(folder: string, tarballs: readonly Tarball[]) {
       write(join(home, 'node_modules', tarball.name, file), tarball.read(file));
     }
   }
-  for (const name of ['axios', 'zod']) {
-    const target = realpathSync(join(root, 'packages', 'content-client', 'node_modules', name));
-    symlinkSync(target, join(home, 'node_modules', name));
+  const installed = {
+    'content-client': ['axios', 'zod'],
+    'strapi-client': ['@tanstack/react-query', '@types/node', '@types/qs', 'msw', 'qs'],
+  };
+  for (const [owner, names] of Object.entries(installed)) {
+    for (const name of names) {
+      const target = realpathSync(join(root, 'packages', owner, 'node_modules', name));
+      mkdirSync(dirname(join(home, 'node_modules', name)), { recursive: true });
+      symlinkSync(target, join(home, 'node_modules', name));
+    }
   }
+  const generated = join(root, 'packages', 'content-client', 'src', 'generated');
+  cpSync(generated, join(home, 'generated'), { recursive: true });
 
   return {
     /** What a module prints when Node runs it. */

@@ -6,6 +6,7 @@ import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/root.mjs';
 import { createConsumer } from './consumer.js';
+import { codeOf } from './readme.js';
 import { pack } from './tarball.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'wsco-packages-'));
@@ -60,6 +61,8 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+const module = ['--module', 'NodeNext', '--resolveJsonModule', '--skipLibCheck'];
+
 describe('a project that installed both', () => {
   const project = () => createConsumer(folder, tarballs);
 
@@ -70,6 +73,12 @@ describe('a project that installed both', () => {
       console.log(typeof api.news.find, typeof api.inquiries.submit);
     `);
     expect(printed).toBe('function function');
+  });
+
+  test.each(names)('compiles what the readme of %s shows', { timeout: 60_000 }, async (name) => {
+    const code = codeOf(tarballOf(name).read('README.md'));
+    expect(code).toContain('await api.');
+    expect(await project().typeCheck(code, module)).toBe('');
   });
 
   test.each([

@@ -19,7 +19,7 @@ export interface ImageProps {
 
 /** The absolute address of a file; `origin` is where uploads are served, empty for the page's own. */
 export function mediaUrl(url: string, origin = ''): string {
-  return /^(https?:)?\/\//.test(url) ? url : `${origin}${url}`;
+  return /^([a-z]+:|\/\/)/.test(url) ? url : origin.replace(/\/$/, '') + url;
 }
 
 /**

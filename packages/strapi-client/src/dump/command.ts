@@ -55,23 +55,42 @@ async function changes(folder: string, schema: SchemaDocument) {
     .map(([name]) => `${name} was not written from schema.json`);
 }
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: 'string' }, check: { type: 'boolean' } },
-});
-
-if (positionals[0] !== 'dump' || !values.out) {
+function readArguments() {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { out: { type: 'string' }, check: { type: 'boolean' } },
+    });
+    const [command, ...rest] = positionals;
+    if (command === 'dump' && rest.length === 0 && values.out)
+      return { ...values, out: values.out };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
   console.error(usage);
   process.exit(2);
 }
 
-const folder = resolve(values.out);
-const schema = await currentSchema();
-if (values.check) {
+const values = readArguments();
+
+/** Whether the folder is as it should be. */
+async function dump(folder: string, check = false): Promise<boolean> {
+  const schema = await currentSchema();
+  if (!check) {
+    await write(folder, schema);
+    return true;
+  }
   const changed = await changes(folder, schema);
   for (const each of changed) console.error(each);
   if (changed.length > 0) console.error('Run strapi-client dump again, and commit what it writes.');
-  process.exit(changed.length > 0 ? 1 : 0);
+  return changed.length === 0;
 }
-await write(folder, schema);
-process.exit(0);
+
+// Strapi keeps the process alive, so it has to be ended.
+await dump(resolve(values.out), values.check).then(
+  (done) => process.exit(done ? 0 : 1),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);

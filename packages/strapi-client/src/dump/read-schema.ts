@@ -36,6 +36,12 @@ function limitsOf(read: Read) {
   return Object.fromEntries(given.filter(([, value]) => typeof value === 'number'));
 }
 
+/** Of a default that is computed one knows only that there is one. */
+function defaultOf(read: Read) {
+  const value = read('default');
+  return value === undefined ? {} : { default: typeof value === 'function' ? null : value };
+}
+
 function attributeOf(attribute: Struct.SchemaAttributes[string]): SchemaAttribute {
   const read: Read = (name) => Reflect.get(attribute, name);
   const unique = read('unique') === true || attribute.type === 'uid';
@@ -43,7 +49,7 @@ function attributeOf(attribute: Struct.SchemaAttributes[string]): SchemaAttribut
     type: attribute.type,
     required: read('required') === true,
     ...(unique ? { unique } : {}),
-    ...(read('default') === undefined ? {} : { default: read('default') }),
+    ...defaultOf(read),
     ...(attribute.type === 'enumeration' ? { values: strings(attribute.enum) } : {}),
     ...limitsOf(read),
     ...linkOf(read),
@@ -83,16 +89,38 @@ function withinSchema(model: SchemaModel, schema: SchemaDocument): SchemaModel {
   return { ...model, attributes: Object.fromEntries(attributes) };
 }
 
-/** Models that the API shows: its own types, media, and the components in them. */
+/** The project's own types and media, and the types of plugins that those lead to. */
+function typesOf(strapi: Core.Strapi, components: readonly [string, SchemaModel][]) {
+  const types = new Map<string, SchemaModel>();
+
+  function add(uid: string) {
+    const type = Object.values(strapi.contentTypes).find((each) => each.uid === uid);
+    if (!type || types.has(uid) || uid.startsWith('admin::')) return;
+    const model = contentModel(type);
+    if (Object.keys(model.attributes).length === 0) return;
+    types.set(uid, model);
+    addLinked(model);
+  }
+
+  function addLinked({ attributes }: SchemaModel) {
+    for (const { targets = [] } of Object.values(attributes)) targets.forEach(add);
+  }
+
+  add('plugin::upload.file');
+  Object.keys(strapi.contentTypes)
+    .filter((uid) => uid.startsWith('api::'))
+    .forEach(add);
+  for (const [, component] of components) addLinked(component);
+  return types;
+}
+
+/** Models that the API shows: content types, and the components in them. */
 export function readSchema(strapi: Core.Strapi): SchemaDocument {
-  const types = Object.values(strapi.contentTypes)
-    .filter(({ uid }) => uid.startsWith('api::') || uid === 'plugin::upload.file')
-    .map((type): [string, SchemaModel] => [type.uid, contentModel(type)])
-    .filter(([, { attributes }]) => Object.keys(attributes).length > 0);
   const components = Object.values(strapi.components).map((component): [string, SchemaModel] => [
     component.uid,
     { kind: 'component', attributes: attributesOf(component) },
   ]);
+  const types = typesOf(strapi, components);
   const schema = sorted([...types, ...components]);
   return Object.fromEntries(
     Object.entries(schema).map(([uid, model]) => [uid, withinSchema(model, schema)]),

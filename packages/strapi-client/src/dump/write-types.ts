@@ -20,8 +20,14 @@ const scalarTypes: Record<string, string> = {
   uid: 'string',
 };
 
+const quoted = (text: string) => `'${JSON.stringify(text).slice(1, -1).replaceAll("'", "\\'")}'`;
+
+/** A name as a key, in quotes where it has to be. */
+const keyed = (name: string) =>
+  /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : quoted(name);
+
 function union(names: readonly string[]) {
-  return names.map((name) => `'${name}'`).join(' | ');
+  return names.map(quoted).join(' | ');
 }
 
 function scalar(uid: string, name: string, { type, values, required }: SchemaAttribute) {
@@ -30,13 +36,13 @@ function scalar(uid: string, name: string, { type, values, required }: SchemaAtt
   if (!known) {
     throw new Error(`${uid}: attribute "${name}" has type "${type}", which has no REST form`);
   }
-  return `      ${name}: ${known}${required || known === 'unknown' ? '' : ' | null'};`;
+  return `      ${keyed(name)}: ${known}${required || known === 'unknown' ? '' : ' | null'};`;
 }
 
 function link(name: string, { type, targets = [], many, required }: SchemaAttribute) {
   const one = type === 'component' && required ? 'Always' : 'One';
   const generic = type === 'dynamiczone' ? 'Zone' : many ? 'Many' : one;
-  return `      ${name}: ${generic}<${union(targets)}>;`;
+  return `      ${keyed(name)}: ${generic}<${union(targets)}>;`;
 }
 
 function block(name: string, lines: string[]) {
@@ -72,7 +78,7 @@ function modelType(uid: string, { kind, draftAndPublish, localized, attributes }
       links.map(([name, attribute]) => link(name, attribute)),
     ),
   ];
-  return `  '${uid}': {\n${lines.join('\n')}\n  };`;
+  return `  ${quoted(uid)}: {\n${lines.join('\n')}\n  };`;
 }
 
 function routesOf(schema: SchemaDocument) {
@@ -87,7 +93,7 @@ const heading = '// Written by `strapi-client dump` from the CMS; do not edit.\n
 export function writeTypes(schema: SchemaDocument): string {
   const models = Object.entries(schema).map(([uid, model]) => modelType(uid, model));
   const routes = routesOf(schema).map(
-    ({ name, uid, kind }) => `  ${name}: { kind: '${kind}'; uid: '${uid}' };`,
+    ({ name, uid, kind }) => `  ${keyed(name)}: { kind: '${kind}'; uid: ${quoted(uid)} };`,
   );
   const body = `export interface Models {\n${models.join('\n')}\n}\n\nexport interface Routes {\n${routes.join('\n')}\n}\n\nexport interface ContentSchema {\n  models: Models;\n  routes: Routes;\n}\n`;
   const imported = ['Always', 'Blocks', 'ImageFormats', 'Many', 'One', 'Zone'].filter((name) =>
@@ -100,7 +106,7 @@ export function writeTypes(schema: SchemaDocument): string {
 export function writeManifest(schema: SchemaDocument): string {
   const routes = routesOf(schema).map(
     ({ name, kind, path, uid, localized }) =>
-      `  ${name}: { kind: '${kind}', path: '${path}', uid: '${uid}', localized: ${localized} },`,
+      `  ${keyed(name)}: { kind: '${kind}', path: ${quoted(path)}, uid: ${quoted(uid)}, localized: ${localized} },`,
   );
   return `${heading}import type { Manifest } from '@wsco/strapi-client';\nimport type { ContentSchema } from './schema.js';\n\nexport const manifest: Manifest<ContentSchema> = {\n${routes.join('\n')}\n};\n`;
 }

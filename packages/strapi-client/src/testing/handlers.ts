@@ -12,7 +12,7 @@ import { createOne, deleteOne, updateOne, updateSingle } from './write-requests.
 export interface HandlerOptions {
   /** Where Strapi is; anywhere unless told. */
   readonly baseUrl?: string;
-  /** Told of each key of a query that Strapi would refuse; fails the test unless told. */
+  /** Told of each key of a query or a body that Strapi would refuse; fails the test unless told. */
   readonly onUnknownParameter?: (error: Error) => void;
   /** The server's settings of `strapi::query`, where they are not Strapi's own. */
   readonly parser?: {
@@ -67,7 +67,7 @@ export function strapiHandlers<S extends Schema>(
 
   function refuse(error: unknown, request: Request) {
     if (!(error instanceof Refusal)) throw error;
-    if (error instanceof InvalidKey && request.method === 'GET') {
+    if (error instanceof InvalidKey) {
       const place = decodeURIComponent(request.url);
       onUnknownParameter(new Error(`${error.message}: ${request.method} ${place}`));
     }
