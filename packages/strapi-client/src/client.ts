@@ -79,7 +79,9 @@ function checkLanguages(locale: string | undefined, fallback: Fallback) {
   }
 }
 
-function routesOf(manifest: object, manner: Manner) {
+/** Requests are made without types; here they get those that the schema promises for them. */
+function routesOf<S extends Schema, Draft>(manifest: Manifest<S>, manner: Manner): Routes<S, Draft>;
+function routesOf(manifest: object, manner: Manner): object {
   return Object.fromEntries(
     Object.entries<Route>({ ...manifest }).map(([name, route]) => {
       const create = route.kind === 'single' ? createSingle : createCollection;
@@ -88,19 +90,12 @@ function routesOf(manifest: object, manner: Manner) {
   );
 }
 
-/** Requests are made without types; here they get those that the schema promises for them. */
-function isRoutes<S extends Schema, Draft>(routes: object): routes is Routes<S, Draft> {
-  return routes instanceof Object;
-}
-
 function clientOf<S extends Schema, Draft>(
   manifest: Manifest<S>,
   manner: Manner,
 ): Client<S, Draft> {
-  const routes = routesOf(manifest, manner);
-  if (!isRoutes<S, Draft>(routes)) throw new TypeError();
   return {
-    ...routes,
+    ...routesOf<S, Draft>(manifest, manner),
     preview(token) {
       const { connection } = manner;
       const headers = { ...connection.headers, Authorization: `Bearer ${token}` };

@@ -46,7 +46,7 @@ export function createCollection(endpoint: Endpoint) {
     async findOne(documentId: string, query: Question = {}, options?: RequestOptions) {
       checkDocumentId(documentId);
       return inLanguage(query, async (asked) =>
-        document(asked, await read(asked, options, documentId)),
+        document(asked, await read(asked, options, documentId), documentId),
       );
     },
 
@@ -73,7 +73,7 @@ export function createCollection(endpoint: Endpoint) {
     async update(documentId: string, data: unknown, query = {}, options?: RequestOptions) {
       checkDocumentId(documentId);
       const request = { ...options, body: { data } };
-      return document(query, await write('PUT', query, request, documentId));
+      return document(query, await write('PUT', query, request, documentId), documentId);
     },
     async delete(documentId: string, query = {}, options?: RequestOptions) {
       checkDocumentId(documentId);

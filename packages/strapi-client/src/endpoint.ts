@@ -34,7 +34,7 @@ export interface Endpoint {
   readonly maxPageSize: number;
   readonly url: (query: Question, documentId?: string) => string;
   /** The document of an answer; throws `invalid-response` when there is none. */
-  readonly document: (query: Question, body: unknown) => object;
+  readonly document: (query: Question, body: unknown, documentId?: string) => object;
   readonly page: (query: Question, body: unknown) => AnsweredPage;
   readonly notFound: (query: Question) => StrapiError;
   readonly read: (
@@ -75,22 +75,22 @@ export function createEndpoint(name: string, route: Route, manner: Manner): Endp
     return addressOf(connection, pathOf(documentId), complete(query));
   }
 
-  function check(query: Question, data: unknown) {
-    validate?.({ uid: route.uid, query: complete(query), data, url: url(query) });
+  function check(query: Question, data: unknown, documentId?: string) {
+    validate?.({ uid: route.uid, query: complete(query), data, url: url(query, documentId) });
   }
 
-  function unexpected(query: Question) {
+  function unexpected(query: Question, documentId?: string) {
     const message = 'Not Strapi answered; is baseUrl right?';
-    return new StrapiError({ kind: 'invalid-response', message, url: url(query) });
+    return new StrapiError({ kind: 'invalid-response', message, url: url(query, documentId) });
   }
 
   return {
     key: ['strapi', connection.baseUrl, draft ? 'draft' : 'published', manner.locale ?? '', name],
     maxPageSize: connection.maxPageSize,
     url,
-    document(query, body) {
-      if (!isDocument(body)) throw unexpected(query);
-      check(query, body.data);
+    document(query, body, documentId) {
+      if (!isDocument(body)) throw unexpected(query, documentId);
+      check(query, body.data, documentId);
       return body.data;
     },
     page(query, body) {
@@ -108,7 +108,8 @@ export function createEndpoint(name: string, route: Route, manner: Manner): Endp
     read: (query, options, documentId) => send('GET', pathOf(documentId), complete(query), options),
     inLanguage(query, ask) {
       const { fields } = query;
-      const saying = route.localized && fields?.length ? { fields: [...fields, 'locale'] } : {};
+      const saying =
+        route.localized && fields?.length ? { fields: [...new Set([...fields, 'locale'])] } : {};
       return inFirstLanguage(complete(query).locale, fallback, (locale) =>
         ask({ ...query, ...saying, ...(locale && { locale }) }),
       );

@@ -94,7 +94,7 @@ describe('a store over HTTP', () => {
   });
 
   test('refuses what may not be written, field by field', async () => {
-    serve();
+    serve({ onUnknownParameter: () => undefined });
     const refused = (data: object) =>
       ask('countries', { method: 'POST', body: JSON.stringify({ data }) });
     expect(await refused({ name: 'Norway', iso: 'NOR' })).toMatchObject({
@@ -147,6 +147,17 @@ describe('a key that the schema does not know', () => {
     expect(await ask('cities?populat=cover')).toEqual(refusal);
     expect(onUnknownParameter.mock.calls.map(String)).toEqual([
       `Error: Invalid key populat: GET ${baseUrl}/api/cities?populat=cover`,
+    ]);
+  });
+
+  test('is reported of what is written, too', async () => {
+    const onUnknownParameter = vi.fn();
+    serve({ onUnknownParameter });
+    await ask('countries?populat=cover', { method: 'POST', body: '{"data":{"name":"A"}}' });
+    await ask('countries', { method: 'POST', body: '{"data":{"nam":"A"}}' });
+    expect(onUnknownParameter.mock.calls.map(String)).toEqual([
+      `Error: Invalid key populat: POST ${baseUrl}/api/countries?populat=cover`,
+      `Error: Invalid key nam: POST ${baseUrl}/api/countries`,
     ]);
   });
 
