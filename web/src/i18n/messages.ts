@@ -39,13 +39,7 @@ export function hasMessages(language: Language) {
   return isFetched(language, siteWords);
 }
 
-/** The words of a language that has been fetched; an id stands for itself until then. */
-function messagesIn(language: Language): Translate {
-  const translation = translationOf(language);
-  return (id, values) => translation._(id, values);
-}
-
-/** The words of the page's language. */
+/** The words of the page's language, as far as they have been fetched; an id stands for itself until then. */
 export function useMessages(): Translate {
-  return messagesIn(useLanguage());
+  return translationOf(useLanguage()).t;
 }
