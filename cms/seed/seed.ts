@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { publicAccess } from '../src/public-access';
 import { homePageMedia, seedHomePage } from './home-page';
 import { seedLeadership } from './leadership';
 import { mediaLibrary } from './media';
@@ -11,7 +12,7 @@ import { seedSite } from './site';
 import { uploadMedia } from './uploads';
 
 async function hasContent(strapi: Core.Strapi) {
-  const types = Object.values(strapi.contentTypes).filter(({ uid }) => uid.startsWith('api::'));
+  const types = Object.values(strapi.contentTypes).filter(({ uid }) => uid in publicAccess);
   const counts = await Promise.all(types.map(({ uid }) => strapi.db.query(uid).count()));
   return counts.some((count) => count > 0);
 }

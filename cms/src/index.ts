@@ -5,6 +5,12 @@ import { keepPagePaths } from './api/organization/page-path';
 import { checkOpeningTimes } from './api/site/time-zone';
 import { registerBodyLimits } from './body-limits';
 import { actInTurn } from './bulk-actions';
+import { registerChangeFeed } from './change-feed/answer-changes';
+import { recordDocuments } from './change-feed/record-documents';
+import { recordFiles } from './change-feed/record-files';
+import { recordLanguages } from './change-feed/record-languages';
+import { recordSchema } from './change-feed/record-schema';
+import { endWaiting } from './change-feed/waiting';
 import { registerQueryChecks } from './content-query/register';
 import { defaultLanguageFirst } from './default-language-first';
 import { applyEditingLayouts } from './editing-layouts';
@@ -23,14 +29,23 @@ export default {
     registerPublicAccess(strapi);
     registerQueryChecks(strapi);
     registerReadiness(strapi);
+    registerChangeFeed(strapi);
+    recordLanguages(strapi);
+    strapi.documents.use(recordDocuments);
     strapi.documents.use(keepPagePaths);
     strapi.documents.use(checkOpeningTimes);
     strapi.documents.use(defaultLanguageFirst);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    recordFiles(strapi);
+    await recordSchema(strapi);
     await ensureLanguages(strapi);
     await applyEditingLayouts(strapi);
     if (readEnvironment().seed === 'demo') await seedDemo(strapi);
+  },
+
+  destroy() {
+    endWaiting();
   },
 };

@@ -26,3 +26,8 @@ export function checkSort(sort: unknown, path: Path, isPublic: boolean): void {
     if (isPublic) refuseOrderOfVersions(names, path);
   }
 }
+
+/** An order that is the same after each publishing, which changes the ids of rows. */
+export function steadySort({ sort, locale }: Record<string, unknown>): unknown[] {
+  return [sort ?? [], 'documentId', locale === '*' ? 'locale' : []].flat();
+}

@@ -1,0 +1,2 @@
+/** The tag of whatever is kept of any answer. */
+export const everything = '*';

@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import { aspectsOf } from './aspects-of';
+import { fileUid } from './published';
+import { recordChange } from './record-change';
+
+type Files = ReturnType<Core.Strapi['db']['query']>;
+
+async function readDocumentId(files: Files, where: unknown): Promise<string | undefined> {
+  const file: { documentId: string } | null = await files.findOne({
+    where,
+    select: ['documentId'],
+  });
+  return file?.documentId;
+}
+
+/** Media are no documents to Strapi: it writes them to the database itself. */
+export function recordFiles(strapi: Core.Strapi) {
+  const files = strapi.db.query(fileUid);
+  const { create, update, delete: remove } = files;
+  const model = strapi.contentType(fileUid);
+  const record = async <Result>(where: unknown, work: () => Promise<Result>) => {
+    const documentId = await readDocumentId(files, where);
+    return recordChange(strapi, work, () => aspectsOf(strapi, model, documentId));
+  };
+  Object.assign(files, {
+    create: (params) =>
+      recordChange(
+        strapi,
+        () => create(params),
+        (file?: { documentId: string }) => aspectsOf(strapi, model, file?.documentId),
+      ),
+    update: (params) => record(params.where, () => update(params)),
+    delete: (params) => record(params.where, () => remove(params)),
+  } satisfies Partial<Files>);
+}
