@@ -10,6 +10,7 @@ import { setupServer } from 'msw/node';
 import { z } from 'zod';
 import dumped from '../../packages/content-client/src/generated/schema.json';
 import { createEditor } from './editor';
+import { plainStoreUrl, storeWithoutTies } from './store-without-ties';
 
 /** What `strapi-client dump` wrote of the CMS. */
 export const schema: SchemaDocument = dumped;
@@ -78,8 +79,9 @@ export async function serveCopyOf(cmsUrl: string, token: string): Promise<() => 
   const store = createStore<ContentSchema>(schema, { locales: languages });
   await load(store, cmsUrl, token);
   const server = setupServer(
+    storeWithoutTies(storeUrl),
     ...strapiHandlers(store, {
-      baseUrl: storeUrl,
+      baseUrl: plainStoreUrl,
       parser: { depth: 12, parameterLimit: 200 },
       onUnknownParameter: () => undefined,
     }),

@@ -1,7 +1,7 @@
 import type { Model } from '../content-query/model';
 
 /** These change whenever a document is published, whatever an editor changed. */
-const passing = ['id', 'createdAt', 'updatedAt', 'publishedAt'];
+const passing = ['id', 'updatedAt', 'publishedAt'];
 
 /** Of these one can hardly look for a value, and editors change them often. */
 const large = ['media', 'dynamiczone', 'blocks', 'json'];

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { modelOf } from './model';
 import { refuse } from './refusal';
 import { checkSelection } from './selection';
-import { steadySort } from './sort';
+import { withoutTies } from './sort';
 
 /** Strapi takes these and does nothing with them, or what `pagination` says better. */
 const idle = ['page', 'pageSize', 'start', 'limit', 'count', 'ordering'];
@@ -35,6 +35,6 @@ export function registerQueryChecks(strapi: Core.Strapi) {
       if (!(error instanceof errors.ApplicationError)) check();
       throw error;
     });
-    Object.assign(query, check(), { sort: steadySort(query) });
+    Object.assign(query, check(), isPublic && { sort: withoutTies(query) });
   };
 }

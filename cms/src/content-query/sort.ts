@@ -27,7 +27,13 @@ export function checkSort(sort: unknown, path: Path, isPublic: boolean): void {
   }
 }
 
-/** An order that is the same after each publishing, which changes the ids of rows. */
-export function steadySort({ sort, locale }: Record<string, unknown>): unknown[] {
-  return [sort ?? [], 'documentId', locale === '*' ? 'locale' : []].flat();
+/**
+ * Strapi decides ties by the ids of rows, which each publishing changes; what is read in public is
+ * kept, and would be another answer with nothing else in it.
+ */
+export function withoutTies({ sort, locale }: Record<string, unknown>): unknown {
+  const last = { documentId: 'asc', ...(locale === '*' && { locale: 'asc' }) };
+  if (isRecord(sort)) return 'documentId' in sort ? sort : { ...sort, ...last };
+  const sorts: unknown[] = [sort ?? []].flat();
+  return [...sorts, ...(sorts.some(isRecord) ? [last] : Object.keys(last))];
 }
