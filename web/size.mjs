@@ -12,7 +12,12 @@ const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'u
 
 // The words of one language; the largest counts.
 const languages = ['src/i18n/en.po', 'src/i18n/fr.po'];
-const entries = ['index.html', 'src/features/home/home-page.tsx'];
+// What the document itself loads.
+const document = readFileSync(join(client, 'index.html'), 'utf8');
+const loaded = [...document.matchAll(/<script type="module"[^>]* src="\/([^"]+)"/g)].map(
+  ([, file]) => Object.keys(manifest).find((key) => manifest[key]?.file === file) ?? String(file),
+);
+const entries = [...loaded, 'src/features/home/home-page.tsx'];
 
 /** @param {string} file */
 function sentBytes(file) {

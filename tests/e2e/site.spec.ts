@@ -48,7 +48,8 @@ test.describe('when the API is down', () => {
     await page.route('**/api/leadership*', (route) =>
       route.fulfill({ status: 503, json: { data: null, error: { status: 503, message: 'Down' } } }),
     );
-    await page.goto('/leadership');
+    await page.goto('/contact');
+    await page.getByRole('contentinfo').locator('a[href="/leadership"]').click();
     const retry = page.getByRole('button', { name: 'Try again' });
     await expect(retry).toBeVisible();
     await expect(page.getByRole('banner')).toBeVisible();

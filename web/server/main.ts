@@ -5,8 +5,13 @@ import { createSiteServer } from './site-server';
 import { stopWhenTold } from './stop-when-told';
 
 async function start() {
-  const { host, webPort, cmsUrl } = readEnvironment();
-  const server = createSiteServer({ clientDir: join(import.meta.dirname, '../client'), cmsUrl });
+  const { host, webPort, cmsUrl, siteUrl, dataDir } = readEnvironment();
+  const server = await createSiteServer({
+    clientDir: join(import.meta.dirname, '../client'),
+    cmsUrl,
+    siteUrl,
+    contentFile: join(dataDir, 'gateway', `content-${webPort}`),
+  });
   await listen(server, { host, port: webPort });
   stopWhenTold(server);
   console.log(`The site is served on ${host}, port ${webPort}; its content comes from ${cmsUrl}`);

@@ -1,7 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { RouteObject } from 'react-router-dom';
-import { RouterProvider } from 'react-router-dom';
-import type { createBrowserRouter } from 'react-router-dom';
 import { createPrefetch } from './prefetch-routes';
 import { ServicesContext } from './services';
 import type { Services } from './services';
@@ -10,16 +9,15 @@ import { PrefetchContext } from './ui/prefetch';
 interface AppProps {
   services: Services;
   routes: RouteObject[];
-  router: ReturnType<typeof createBrowserRouter>;
+  /** The routes as they are shown: the browser, the gateway and tests each have their own router. */
+  children: ReactNode;
 }
 
-export function App({ services, routes, router }: AppProps) {
+export function App({ services, routes, children }: AppProps) {
   return (
     <ServicesContext value={services}>
       <QueryClientProvider client={services.queryClient}>
-        <PrefetchContext value={createPrefetch(routes)}>
-          <RouterProvider router={router} />
-        </PrefetchContext>
+        <PrefetchContext value={createPrefetch(routes)}>{children}</PrefetchContext>
       </QueryClientProvider>
     </ServicesContext>
   );

@@ -1,31 +1,48 @@
 import './styles/index.css';
 import { createContentClient } from '@wsco/content-client';
-import { axiosTransport } from '@wsco/strapi-client/axios';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { createBrowserRouter } from 'react-router-dom';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { App } from './app';
+import { readPageState, restoreQueries } from './page-state';
+import type { PageState } from './page-state';
 import { createQueryClient } from './query-client';
 import { reloadAfterDeployment } from './reload-after-deployment';
 import { createRoutes } from './routes';
 import type { Services } from './services';
+import { whenReady } from './when-ready';
 
 reloadAfterDeployment();
 
+const state = readPageState();
 const apiOrigin = import.meta.env.VITE_API_URL ?? '';
 const services: Services = {
-  // Every page needs it at once, so it does not wait for its first request.
-  api: createContentClient({ baseUrl: apiOrigin, transport: axiosTransport() }),
+  api: createContentClient({ baseUrl: apiOrigin }),
   queryClient: createQueryClient(),
   mediaOrigin: apiOrigin,
-  siteOrigin: window.location.origin,
+  siteOrigin: state?.siteOrigin ?? window.location.origin,
 };
-const routes = createRoutes(services);
+if (state) restoreQueries(services.queryClient, state);
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
-createRoot(root).render(
+const routes = createRoutes(services);
+const router = createBrowserRouter(routes);
+const app = (
   <StrictMode>
-    <App services={services} routes={routes} router={createBrowserRouter(routes)} />
-  </StrictMode>,
+    <App services={services} routes={routes}>
+      <RouterProvider router={router} />
+    </App>
+  </StrictMode>
 );
+
+/** A page that came with its words stays as it is until the same can be drawn. */
+async function takeOver(page: HTMLElement, { isWhole }: PageState) {
+  await whenReady(router);
+  if (!isWhole) createRoot(page).render(app);
+  else if (!router.state.errors) hydrateRoot(page, app);
+}
+
+if (state) void takeOver(root, state);
+else createRoot(root).render(app);

@@ -15,6 +15,9 @@ export function createRoutes(services: Services): RouteObject[] {
   return languages.map((language) => routesIn(language, services));
 }
 
+/** Names the files that a page is made of, so that the gateway can have them fetched at once. */
+const code = (...files: string[]) => ({ modules: files.map((file) => `src/features/${file}`) });
+
 function routesIn(language: Language, services: Services): RouteObject {
   const load = (createLoader: CreateLoader) => createLoader(services, language);
   return {
@@ -35,10 +38,12 @@ function routesIn(language: Language, services: Services): RouteObject {
           {
             index: true,
             loader: load(homeLoader),
+            handle: code('home/home-page.tsx'),
             lazy: { Component: async () => (await import('./features/home/home-page')).HomePage },
           },
           {
             path: 'news',
+            handle: code('news/news-loaders.ts', 'news/news-list-page.tsx'),
             lazy: {
               loader: async () =>
                 load((await import('./features/news/news-loaders')).newsListLoader),
@@ -47,6 +52,7 @@ function routesIn(language: Language, services: Services): RouteObject {
           },
           {
             path: 'news/:slug',
+            handle: code('news/news-loaders.ts', 'news/article-page.tsx'),
             lazy: {
               loader: async () =>
                 load((await import('./features/news/news-loaders')).articleLoader),
@@ -55,6 +61,7 @@ function routesIn(language: Language, services: Services): RouteObject {
           },
           {
             path: 'leadership',
+            handle: code('leadership/leadership-loaders.ts', 'leadership/leadership-page.tsx'),
             lazy: {
               loader: async () =>
                 load((await import('./features/leadership/leadership-loaders')).leadershipLoader),
@@ -64,6 +71,7 @@ function routesIn(language: Language, services: Services): RouteObject {
           },
           {
             path: 'leadership/:slug',
+            handle: code('leadership/leadership-loaders.ts', 'leadership/leader-page.tsx'),
             lazy: {
               loader: async () =>
                 load((await import('./features/leadership/leadership-loaders')).leaderLoader),
@@ -72,6 +80,11 @@ function routesIn(language: Language, services: Services): RouteObject {
           },
           {
             path: 'contact',
+            handle: code(
+              'inquiry/inquiry-loader.ts',
+              'inquiry/inquiry-page.tsx',
+              `inquiry/${language}.po`,
+            ),
             lazy: {
               loader: async () =>
                 load((await import('./features/inquiry/inquiry-loader')).inquiryLoader),
@@ -80,6 +93,10 @@ function routesIn(language: Language, services: Services): RouteObject {
           },
           {
             path: '*',
+            handle: code(
+              'organization/organization-loader.ts',
+              'organization/organization-page.tsx',
+            ),
             lazy: {
               loader: async () =>
                 load(

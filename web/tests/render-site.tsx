@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createContentClient } from '@wsco/content-client';
 import type { RequestHandler } from 'msw';
-import { createMemoryRouter } from 'react-router-dom';
+import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import { App } from '../src/app';
 import { createQueryClient } from '../src/query-client';
 import { createRoutes } from '../src/routes';
@@ -21,5 +21,10 @@ export function renderSite(path: string, handlers: RequestHandler[] = []) {
   const routes = createRoutes(services);
   const router = createMemoryRouter(routes, { initialEntries: [path] });
   const user = userEvent.setup();
-  return { ...render(<App {...{ services, routes, router }} />), router, user };
+  const screen = render(
+    <App services={services} routes={routes}>
+      <RouterProvider router={router} />
+    </App>,
+  );
+  return { ...screen, router, user };
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { CSSProperties } from 'react';
 import { mediaUrl, srcSet } from '@wsco/strapi-client/media';
 import type { ImageFile } from '@wsco/strapi-client/media';
 import { useServices } from '../services';
+import { DrawnInBrowser } from './drawn-in-browser';
 
 const DrawnPicture = lazy(async () => ({
   default: (await import('./drawn-picture')).DrawnPicture,
@@ -37,9 +38,9 @@ export function Picture(props: PictureProps) {
   if (!image) {
     return (
       <div style={box} className={`overflow-hidden bg-tint ${className}`}>
-        <Suspense>
+        <DrawnInBrowser>
           <DrawnPicture seed={seed} ratio={ratio ?? own} />
-        </Suspense>
+        </DrawnInBrowser>
       </div>
     );
   }

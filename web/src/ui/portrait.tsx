@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { mediaUrl, srcSet } from '@wsco/strapi-client/media';
 import { useServices } from '../services';
+import { DrawnInBrowser } from './drawn-in-browser';
 import type { PictureFile } from './picture';
 
 const Monogram = lazy(async () => ({ default: (await import('./monogram')).Monogram }));
@@ -34,9 +35,9 @@ export function Portrait({ image, name, size, className = '' }: PortraitProps) {
           className="size-full object-cover"
         />
       ) : (
-        <Suspense>
+        <DrawnInBrowser>
           <Monogram name={name} size={size} />
-        </Suspense>
+        </DrawnInBrowser>
       )}
     </div>
   );

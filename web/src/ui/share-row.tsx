@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router-dom';
 import { useMessages } from '../i18n/messages';
 import { useServices } from '../services';
 import { shareTargets } from './share-targets';
+
+const never = () => () => undefined;
+const canShare = () => 'share' in navigator;
 
 const linkClass = 'link inline-flex min-h-11 cursor-pointer items-center';
 
@@ -12,6 +15,7 @@ export function ShareRow({ title }: { title: string }) {
   const { siteOrigin } = useServices();
   const { pathname } = useLocation();
   const [said, setSaid] = useState('');
+  const hasSheet = useSyncExternalStore(never, canShare, () => false);
   const url = `${siteOrigin}${pathname}`;
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
 
@@ -34,7 +38,7 @@ export function ShareRow({ title }: { title: string }) {
         <li aria-hidden="true" className="font-semibold">
           {t('site.share')}
         </li>
-        {'share' in navigator && (
+        {hasSheet && (
           <li>
             <button type="button" onClick={share} className={linkClass}>
               {t('site.shareSheet')}

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { DrawnInBrowser } from '../../ui/drawn-in-browser';
 
 const PlanDrawing = lazy(async () => ({
   default: (await import('../../ui/plan-drawing')).PlanDrawing,
@@ -7,8 +8,8 @@ const PlanDrawing = lazy(async () => ({
 /** The city of the hero; text can be read before it is drawn. */
 export function HeroPlan() {
   return (
-    <Suspense>
+    <DrawnInBrowser>
       <PlanDrawing seed="home" />
-    </Suspense>
+    </DrawnInBrowser>
   );
 }

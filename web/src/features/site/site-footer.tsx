@@ -17,7 +17,8 @@ export function SiteFooter() {
         </div>
         {site && (
           <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-t border-hairline py-5 text-note text-muted">
-            <p>
+            {/* What was rendered last year may still be shown. */}
+            <p suppressHydrationWarning>
               © {new Date().getFullYear()} {site.name}
             </p>
             <FollowLinks links={site.socialLinks} />

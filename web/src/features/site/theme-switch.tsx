@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useMessages } from '../../i18n/messages';
-import { chooseTheme, isTheme, readTheme, themes } from './theme';
+import { chooseTheme, isTheme, readTheme, themes, watchTheme } from './theme';
 import type { Theme } from './theme';
 
 const shapes: Record<Theme, string> = {
@@ -13,7 +13,7 @@ const shapes: Record<Theme, string> = {
 /** A native select behind an icon: keyboard, touch and screen readers know it. */
 export function ThemeSwitch() {
   const t = useMessages();
-  const [theme, setTheme] = useState(readTheme);
+  const theme = useSyncExternalStore<Theme>(watchTheme, readTheme, () => 'system');
   return (
     <span className="relative grid size-11 place-items-center hover:text-signal has-focus-visible:outline-3 has-focus-visible:outline-signal">
       <svg viewBox="0 0 24 24" aria-hidden="true" className="size-5 stroke-current stroke-[1.8]">
@@ -24,9 +24,7 @@ export function ThemeSwitch() {
         aria-label={t('site.theme')}
         value={theme}
         onChange={({ target }) => {
-          if (!isTheme(target.value)) return;
-          chooseTheme(target.value);
-          setTheme(target.value);
+          if (isTheme(target.value)) chooseTheme(target.value);
         }}
         className="absolute inset-0 cursor-pointer bg-paper text-ink opacity-0"
       >

@@ -3,25 +3,31 @@ export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 const key = 'theme';
+const watchers = new Set<() => void>();
 
 export function isTheme(value: unknown): value is Theme {
   return themes.some((theme) => theme === value);
 }
 
-/** Which theme the visitor chose; where nothing can be remembered, that of the system. */
+/** Which theme is shown; index.html sets the one that the visitor chose before the first paint. */
 export function readTheme(): Theme {
-  try {
-    const kept = localStorage.getItem(key);
-    return isTheme(kept) ? kept : 'system';
-  } catch {
-    return 'system';
-  }
+  const { theme } = document.documentElement.dataset;
+  return isTheme(theme) ? theme : 'system';
 }
 
-/** Shows a theme and remembers it; index.html sets a remembered one before the first paint. */
+/** Tells when another theme is chosen; gives what ends that. */
+export function watchTheme(tell: () => void) {
+  watchers.add(tell);
+  return () => {
+    watchers.delete(tell);
+  };
+}
+
+/** Shows a theme and remembers it. */
 export function chooseTheme(theme: Theme) {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+  for (const tell of watchers) tell();
   try {
     if (theme === 'system') localStorage.removeItem(key);
     else localStorage.setItem(key, theme);

@@ -20,11 +20,13 @@ export function TopBar() {
     <div className="no-print border-b border-hairline text-note">
       <div className="wrap flex min-h-10 flex-wrap items-center justify-between gap-x-6 py-1.5">
         <div className="flex flex-wrap gap-x-4 md:gap-x-6 max-md:w-full max-md:justify-between">
-          <time className="first-letter:uppercase" dateTime={now.toISOString()}>
-            <span className="max-md:hidden">{formatDay(language, now, timeZone, 'full')}</span>
-            <span className="md:hidden">{formatDay(language, now, timeZone, 'brief')}</span>
-          </time>
-          {site && <OpenNow site={site} now={now} />}
+          {now && (
+            <time className="first-letter:uppercase" dateTime={now.toISOString()}>
+              <span className="max-md:hidden">{formatDay(language, now, timeZone, 'full')}</span>
+              <span className="md:hidden">{formatDay(language, now, timeZone, 'brief')}</span>
+            </time>
+          )}
+          {now && site && <OpenNow site={site} now={now} />}
         </div>
         {site && (
           <div className="flex items-center gap-6 max-md:hidden">

@@ -1,13 +1,20 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 const minute = 60_000;
 
-/** The time, kept up to date to the minute. */
+function onEachMinute(tell: () => void) {
+  let timer = setTimeout(tick, minute - (Date.now() % minute));
+  function tick() {
+    tell();
+    timer = setTimeout(tick, minute - (Date.now() % minute));
+  }
+  return () => clearTimeout(timer);
+}
+
+const currentMinute = () => Math.floor(Date.now() / minute);
+
+/** The time to the minute; null in what the server renders, which may be shown at any time. */
 export function useNow() {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    const timer = setTimeout(() => setNow(new Date()), minute - (now.getTime() % minute));
-    return () => clearTimeout(timer);
-  }, [now]);
-  return now;
+  const now = useSyncExternalStore<number | null>(onEachMinute, currentMinute, () => null);
+  return useMemo(() => (now === null ? null : new Date(now * minute)), [now]);
 }

@@ -1,0 +1,31 @@
+import type { CacheState } from './fresh-cache';
+
+interface Caching {
+  /** Whether everybody is answered the same. */
+  isShared: boolean;
+  tags: readonly string[];
+  state: CacheState;
+}
+
+/** Browsers ask each time, and are mostly told that nothing changed. */
+const forBrowsers = 'public, max-age=0, s-maxage=60, stale-if-error=86400';
+
+/**
+ * Caches in front may answer for a minute, or until a tag is purged, and go on answering while the
+ * site cannot. (A browser that was told so would show the old page after an edit.)
+ */
+const forCachesInFront = 'max-age=60, stale-while-revalidate=60, stale-if-error=86400';
+
+/** Longer lists make proxies refuse the answer. */
+const longestTags = 6000;
+
+export function cacheHeaders({ isShared, tags, state }: Caching) {
+  const list = tags.join(',');
+  return {
+    'Cache-Control': isShared ? forBrowsers : 'no-store',
+    ...(isShared && { 'CDN-Cache-Control': forCachesInFront }),
+    ...(isShared && list && list.length <= longestTags && { 'Cache-Tag': list }),
+    'Cache-Status':
+      state === 'miss' ? 'wsco; fwd=miss' : `wsco; hit${state === 'stale' ? '; detail=stale' : ''}`,
+  };
+}

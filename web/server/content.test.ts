@@ -1,0 +1,167 @@
+// @vitest-environment node
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { get } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { startStandInCms } from '../tests/stand-in-cms';
+import { listen } from './listen';
+import { createSiteServer } from './site-server';
+
+const folder = mkdtempSync(join(tmpdir(), 'wsco-gateway-'));
+const contentFile = join(folder, 'gateway', 'content');
+const ends: (() => unknown)[] = [];
+
+beforeEach(() => {
+  mkdirSync(join(folder, '.vite'), { recursive: true });
+  writeFileSync(join(folder, 'index.html'), '<html lang="en"><div id="root"></div></html>');
+  writeFileSync(join(folder, '.vite/manifest.json'), '{}');
+});
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+  rmSync(folder, { recursive: true });
+});
+
+async function startCms(port?: number) {
+  const cms = await startStandInCms(port);
+  const stop = () => cms.stop();
+  ends.push(stop);
+  return {
+    ...cms,
+    stop() {
+      ends.splice(ends.indexOf(stop), 1);
+      return cms.stop();
+    },
+  };
+}
+
+async function startGateway(cmsUrl: string, options = {}) {
+  const siteUrl = 'https://towns.example';
+  const server = await createSiteServer({ clientDir: folder, cmsUrl, siteUrl, ...options });
+  await listen(server, { host: '127.0.0.1', port: 0 });
+  const stop = () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    return closed;
+  };
+  ends.push(stop);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port');
+  const read = async (path: string, headers: Record<string, string> = {}, method = 'GET') => {
+    const options = { port: address.port, path, headers, method, agent: false };
+    const answer = await new Promise<IncomingMessage>((resolve, reject) =>
+      get(options, resolve).on('error', reject),
+    );
+    return { status: answer.statusCode, headers: answer.headers, body: await buffer(answer) };
+  };
+  return {
+    read,
+    stop() {
+      ends.splice(ends.indexOf(stop), 1);
+      return stop();
+    },
+  };
+}
+
+const wordIn = ({ body }: { body: Buffer }) => String(body).slice(9, 12);
+
+test('the CMS is asked once, and again only after what it said has changed', async () => {
+  const cms = await startCms();
+  cms.edit('news', 'old');
+  cms.edit('site', 'our');
+  const { read } = await startGateway(cms.origin);
+  for (const path of ['/api/news', '/api/site', '/api/news', '/api/site']) await read(path);
+  expect(cms.reads()).toEqual(['/api/news', '/api/site']);
+  cms.edit('news', 'new');
+  await vi.waitFor(async () => expect(wordIn(await read('/api/news'))).toBe('new'));
+  await read('/api/site');
+  expect(cms.reads()).toEqual(['/api/news', '/api/site', '/api/news']);
+});
+
+test('what does not exist is remembered until it does', async () => {
+  const cms = await startCms();
+  const { read } = await startGateway(cms.origin);
+  for (let count = 0; count < 3; count += 1) {
+    expect((await read('/api/news')).status).toBe(404);
+  }
+  expect(cms.reads()).toHaveLength(1);
+  cms.edit('news', 'new');
+  await vi.waitFor(async () => expect((await read('/api/news')).status).toBe(200));
+});
+
+test('what needs a token goes to the CMS and stays with who asked', async () => {
+  const cms = await startCms();
+  cms.edit('news', 'all');
+  const { read } = await startGateway(cms.origin);
+  await read('/api/news');
+  const own = await read('/api/news', { authorization: 'Bearer x' });
+  expect(String(own.body)).toContain('private');
+  expect(wordIn(await read('/api/news'))).toBe('all');
+});
+
+test('an answer comes compressed when the client takes that, with a tag of its own, or not again', async () => {
+  const cms = await startCms();
+  cms.edit('news', 'all');
+  const { read } = await startGateway(cms.origin);
+  const plain = await read('/api/news');
+  const small = await read('/api/news', { 'accept-encoding': 'gzip;q=0.5, br' });
+  expect(small.headers['content-encoding']).toBe('br');
+  expect(small.headers.vary).toBe('Accept-Encoding');
+  expect(brotliDecompressSync(small.body)).toEqual(plain.body);
+  expect((await read('/api/news', { 'accept-encoding': 'br;q=0' })).body).toEqual(plain.body);
+  expect(small.headers.etag).toMatch(/^"[\w-]+"$/);
+  expect(small.headers.etag).not.toBe(plain.headers.etag);
+  for (const { headers } of [plain, small]) {
+    const again = await read('/api/news', {
+      'accept-encoding': 'br',
+      'if-none-match': `W/"other", ${headers.etag}`,
+    });
+    expect(again).toMatchObject({ status: 304, body: Buffer.alloc(0) });
+  }
+  const head = await read('/api/news', {}, 'HEAD');
+  expect(head.body).toHaveLength(0);
+  expect(head.headers['content-length']).toBe(String(plain.body.byteLength));
+});
+
+test('while the CMS is away what was read is shown, also by a gateway that starts meanwhile', async () => {
+  const cms = await startCms();
+  cms.edit('news', 'old');
+  const before = await startGateway(cms.origin, { contentFile });
+  await before.read('/api/news');
+  await cms.stop();
+  expect(wordIn(await before.read('/api/news'))).toBe('old');
+  await before.stop();
+  const after = await startGateway(cms.origin, { contentFile });
+  expect(wordIn(await after.read('/api/news'))).toBe('old');
+  expect((await after.read('/api/other')).status).toBe(503);
+});
+
+test('a gateway that starts again shows nothing that was changed meanwhile', async () => {
+  const cms = await startCms();
+  cms.edit('news', 'old');
+  cms.edit('site', 'our');
+  const before = await startGateway(cms.origin, { contentFile });
+  await before.read('/api/news');
+  await before.read('/api/site');
+  await before.stop();
+  cms.edit('news', 'new');
+  const after = await startGateway(cms.origin, { contentFile });
+  expect(wordIn(await after.read('/api/news'))).toBe('new');
+  await after.read('/api/site');
+  expect(cms.reads()).toEqual(['/api/news', '/api/site', '/api/news']);
+});
+
+test('what was kept and cannot be read is left aside', async () => {
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const cms = await startCms();
+  cms.edit('news', 'all');
+  mkdirSync(join(folder, 'gateway'));
+  writeFileSync(contentFile, 'half of it');
+  const { read } = await startGateway(cms.origin, { contentFile });
+  expect(wordIn(await read('/api/news'))).toBe('all');
+  expect(complaints).toHaveBeenCalledOnce();
+  complaints.mockRestore();
+});

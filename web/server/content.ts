@@ -1,0 +1,22 @@
+import { cacheHeaders } from './cache-headers';
+import type { ContentCache } from './content-cache';
+import { sendAnswer } from './send-answer';
+import type { Handler } from './site-server';
+
+/** Serves what anybody may read of the content API; everything else is the CMS's own to answer. */
+export function createContent(cache: ContentCache, cms: Handler): Handler {
+  return async (request, response) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || request.headers.authorization !== undefined) return cms(request, response);
+    const kept = await cache.read(request.url ?? '/').catch(() => null);
+    // What the CMS says of its failure is its own, too.
+    if (!kept) return cms(request, response);
+    const { status, type, etag, tags, body } = kept.value;
+    const headers = {
+      'Content-Type': type,
+      'Access-Control-Allow-Origin': '*',
+      ...cacheHeaders({ isShared: etag !== null, tags, state: kept.state }),
+    };
+    return sendAnswer(request, response, { status, headers, etag, body });
+  };
+}

@@ -1,0 +1,66 @@
+import { createContentClient } from '@wsco/content-client';
+import { etagOf } from './content-cache';
+import type { ContentCache } from './content-cache';
+import { contentTransport } from './content-transport';
+import { bytesOfBody, encodedBody } from './encoded-body';
+import type { EncodedBody } from './encoded-body';
+import { createFreshCache } from './fresh-cache';
+import type { Made } from './fresh-cache';
+import type { PageDocument } from './page-document';
+import { renderPage } from './render-page';
+
+export interface Page {
+  status: number;
+  /** Where it is, when it is elsewhere. */
+  location?: string;
+  /** Opaque tag of the body; null for what nobody should keep. */
+  etag: string | null;
+  tags: readonly string[];
+  body: EncodedBody;
+}
+
+interface PageCacheOptions {
+  document: PageDocument;
+  content: ContentCache;
+  cmsUrl: string;
+  /** Origin at which visitors find the site. */
+  siteUrl: string;
+  maxBytes: number;
+  isInContact: () => boolean;
+}
+
+/** The pages of the site by path and search, each rendered once until something in it changes. */
+export function createPageCache({
+  document,
+  content,
+  cmsUrl,
+  siteUrl,
+  ...options
+}: PageCacheOptions) {
+  async function make(address: string): Promise<Made<Page>> {
+    const read = new Set<string>();
+    const transport = contentTransport(content, ({ tags }) => tags.forEach((tag) => read.add(tag)));
+    const api = createContentClient({ baseUrl: cmsUrl, transport, retry: { attempts: 0 } });
+    const page = await renderPage(address, { api, siteOrigin: siteUrl });
+    const tags = [...read].sort();
+    if (page instanceof Response) {
+      const { status, headers } = page;
+      const location = headers.get('Location') ?? '/';
+      const value = { status, location, etag: null, tags, body: encodedBody(Buffer.alloc(0)) };
+      return { value, tags, isKept: true, isFailure: false };
+    }
+    const { status, isWhole } = page;
+    const html = Buffer.from(document.fill(page));
+    const isKept = isWhole && status === 200;
+    return {
+      value: { status, tags, etag: isKept ? etagOf(html) : null, body: encodedBody(html) },
+      tags,
+      isKept,
+      isFailure: status >= 500,
+    };
+  }
+
+  return createFreshCache<Page>({ ...options, make, bytesOf: ({ body }) => bytesOfBody(body) });
+}
+
+export type PageCache = ReturnType<typeof createPageCache>;

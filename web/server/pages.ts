@@ -1,0 +1,46 @@
+import { cacheHeaders } from './cache-headers';
+import { pageAddress } from './page-address';
+import type { PageCache } from './page-cache';
+import { sendAnswer } from './send-answer';
+import type { Handler } from './site-server';
+
+/** Seconds after which one may ask again for a page that could not be made. */
+const retryAfter = 5;
+
+/** Serves every page of the site, complete. */
+export function createPages(cache: PageCache, contentSecurityPolicy: string): Handler {
+  const ofEveryPage = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': contentSecurityPolicy,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  };
+
+  return async (request, response) => {
+    const { pathname, searchParams, search } = new URL(request.url ?? '/', 'http://site');
+    const address = pageAddress({ pathname, searchParams });
+    if (address.path !== pathname) {
+      response.writeHead(301, { Location: address.path + search }).end();
+      return;
+    }
+    const { value: page, state } = await cache.read(address.path + address.search);
+    const { status, location, etag, tags, body } = page;
+    // Browsers have no use for a list that is as long as the first words of the page.
+    const isForCache = request.headers['cdn-loop'] !== undefined;
+    const caching = cacheHeaders({
+      isShared: etag !== null,
+      tags: isForCache ? tags : [],
+      state,
+    });
+    if (location !== undefined) {
+      response.writeHead(status, { Location: location, ...caching }).end();
+      return;
+    }
+    const headers = {
+      ...ofEveryPage,
+      ...caching,
+      ...(status === 503 && { 'Retry-After': retryAfter }),
+    };
+    await sendAnswer(request, response, { status, headers, etag, body });
+  };
+}

@@ -1,0 +1,90 @@
+import type { ContentClient } from '@wsco/content-client';
+import { isStrapiError } from '@wsco/content-client';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { text } from 'node:stream/consumers';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  isRouteErrorResponse,
+  StaticRouterProvider,
+} from 'react-router-dom';
+import type { StaticHandlerContext } from 'react-router-dom';
+import { App } from '../src/app';
+import { pageStateElement, queriesOf } from '../src/page-state';
+import { createQueryClient } from '../src/query-client';
+import { createRoutes } from '../src/routes';
+
+export interface RenderedPage {
+  status: number;
+  /** Whether it shows everything that it should. */
+  isWhole: boolean;
+  language: string;
+  /** The code that draws the page, named as in the build's manifest. */
+  modules: string[];
+  /** Elements that belong into the head. */
+  head: string;
+  /** The root element and the state that it was made of. */
+  body: string;
+}
+
+interface PageSources {
+  api: ContentClient;
+  /** Origin at which visitors find the site. */
+  siteOrigin: string;
+}
+
+const rootElement = '<div id="root">';
+
+function statusOf({ errors, statusCode }: StaticHandlerContext) {
+  const thrown: Record<string, unknown> = { ...errors };
+  const [error] = Object.values(thrown);
+  if (error === undefined) return statusCode;
+  if (isStrapiError(error, 'not-found')) return 404;
+  if (isRouteErrorResponse(error)) return error.status;
+  return isStrapiError(error) ? 503 : 500;
+}
+
+function modulesOf({ matches }: StaticHandlerContext): string[] {
+  return matches.flatMap(({ route }) => {
+    const handle: unknown = route.handle;
+    const isNamed = typeof handle === 'object' && handle !== null && 'modules' in handle;
+    return isNamed && Array.isArray(handle.modules) ? handle.modules.map(String) : [];
+  });
+}
+
+/** Renders the page of an address, with what it was made of; a redirect has a location only. */
+export async function renderPage(
+  /** Path and search. */
+  address: string,
+  { api, siteOrigin }: PageSources,
+): Promise<RenderedPage | Response> {
+  const services = { api, queryClient: createQueryClient(), mediaOrigin: '', siteOrigin };
+  const routes = createRoutes(services);
+  const handler = createStaticHandler(routes);
+  const context = await handler.query(new Request(new URL(address, siteOrigin)));
+  if (context instanceof Response) return context;
+
+  const router = createStaticRouter(handler.dataRoutes, context);
+  const { prelude } = await prerenderToNodeStream(
+    <div id="root">
+      <App services={services} routes={routes}>
+        <StaticRouterProvider router={router} context={context} hydrate={false} />
+      </App>
+    </div>,
+    // Nothing is moved into place by scripts: the page is whole without them.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+  );
+  const html = await text(prelude);
+  // React writes titles, links and preloads before everything else.
+  const start = html.indexOf(rootElement);
+  const { isWhole, queries } = queriesOf(services.queryClient);
+  const state = { siteOrigin, isWhole: isWhole && !context.errors, queries };
+  return {
+    status: statusOf(context),
+    isWhole: state.isWhole,
+    language: context.matches[0]?.route.id ?? '',
+    modules: modulesOf(context),
+    head: html.slice(0, start),
+    body: html.slice(start) + pageStateElement(state),
+  };
+}
