@@ -7,6 +7,7 @@ import { defineConfig } from 'vite';
 import { firstLoad } from './build-steps/first-load.ts';
 import { oneAxiosAdapter } from './build-steps/one-axios-adapter.ts';
 import { precompress } from './build-steps/precompress.ts';
+import { productionRouter } from './build-steps/production-router.ts';
 import { preloadFonts } from './build-steps/preload-fonts.ts';
 
 export default defineConfig(({ isSsrBuild = false }) => {
@@ -22,6 +23,7 @@ export default defineConfig(({ isSsrBuild = false }) => {
         failOnCompileError: true,
       }),
       oneAxiosAdapter(),
+      productionRouter(),
       preloadFonts(),
       precompress(),
     ],

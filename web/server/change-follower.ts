@@ -88,4 +88,3 @@ export function followChanges({ cmsUrl, cursor: start, onChange }: FollowerOptio
   };
 }
 
-export type ChangeFollower = ReturnType<typeof followChanges>;
