@@ -1,9 +1,11 @@
+import type { IncomingMessage } from 'node:http';
 import type { CacheState } from './fresh-cache';
 
 interface Caching {
   /** Whether everybody is answered the same. */
   isShared: boolean;
-  tags: readonly string[];
+  /** What it was made of, for a cache in front to purge by. */
+  tags?: readonly string[];
   state: CacheState;
 }
 
@@ -19,12 +21,17 @@ const forCachesInFront = 'max-age=60, stale-while-revalidate=60, stale-if-error=
 /** Longer lists make proxies refuse the answer. */
 const longestTags = 6000;
 
-export function cacheHeaders({ isShared, tags, state }: Caching) {
+export function cacheHeaders(
+  { headers }: IncomingMessage,
+  { isShared, tags = [], state }: Caching,
+) {
   const list = tags.join(',');
+  // Browsers have no use for a list that can be as long as the page; a cache in front says so.
+  const isTagged = isShared && list !== '' && headers['cdn-loop'] !== undefined;
   return {
     'Cache-Control': isShared ? forBrowsers : 'no-store',
     ...(isShared && { 'CDN-Cache-Control': forCachesInFront }),
-    ...(isShared && list && list.length <= longestTags && { 'Cache-Tag': list }),
+    ...(isTagged && list.length <= longestTags && { 'Cache-Tag': list }),
     'Cache-Status':
       state === 'miss' ? 'wsco; fwd=miss' : `wsco; hit${state === 'stale' ? '; detail=stale' : ''}`,
   };

@@ -87,4 +87,3 @@ export function followChanges({ cmsUrl, cursor: start, onChange }: FollowerOptio
     cursor: () => cursor,
   };
 }
-

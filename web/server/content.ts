@@ -4,7 +4,7 @@ import { sendAnswer } from './send-answer';
 import type { Handler } from './site-server';
 
 /** Serves what anybody may read of the content API; everything else is the CMS's own to answer. */
-export function createContent(cache: ContentCache, cms: Handler): Handler {
+export function serveContent(cache: ContentCache, cms: Handler): Handler {
   return async (request, response) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead || request.headers.authorization !== undefined) return cms(request, response);
@@ -15,7 +15,8 @@ export function createContent(cache: ContentCache, cms: Handler): Handler {
     const headers = {
       'Content-Type': type,
       'Access-Control-Allow-Origin': '*',
-      ...cacheHeaders({ isShared: etag !== null, tags, state: kept.state }),
+      ...cacheHeaders(request, { isShared: etag !== null, state: kept.state }),
+      ...(etag !== null && { 'Cache-Tag': tags.join(',') }),
     };
     return sendAnswer(request, response, { status, headers, etag, body });
   };

@@ -1,7 +1,6 @@
-import { createContentClient } from '@wsco/content-client';
 import { etagOf } from './content-cache';
 import type { ContentCache } from './content-cache';
-import { contentTransport } from './content-transport';
+import { createContentReader } from './content-reader';
 import { bytesOfBody, encodedBody } from './encoded-body';
 import type { EncodedBody } from './encoded-body';
 import { createFreshCache } from './fresh-cache';
@@ -38,11 +37,9 @@ export function createPageCache({
   ...options
 }: PageCacheOptions) {
   async function make(address: string): Promise<Made<Page>> {
-    const read = new Set<string>();
-    const transport = contentTransport(content, ({ tags }) => tags.forEach((tag) => read.add(tag)));
-    const api = createContentClient({ baseUrl: cmsUrl, transport, retry: { attempts: 0 } });
-    const page = await renderPage(address, { api, siteOrigin: siteUrl });
-    const tags = [...read].sort();
+    const reader = createContentReader(content, cmsUrl);
+    const page = await renderPage(address, { api: reader.api, siteOrigin: siteUrl });
+    const tags = reader.tags();
     if (page instanceof Response) {
       const { status, headers } = page;
       const location = headers.get('Location') ?? '/';

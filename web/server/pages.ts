@@ -8,7 +8,7 @@ import type { Handler } from './site-server';
 const retryAfter = 5;
 
 /** Serves every page of the site, complete. */
-export function createPages(cache: PageCache, contentSecurityPolicy: string): Handler {
+export function servePages(cache: PageCache, contentSecurityPolicy: string): Handler {
   const ofEveryPage = {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': contentSecurityPolicy,
@@ -25,13 +25,7 @@ export function createPages(cache: PageCache, contentSecurityPolicy: string): Ha
     }
     const { value: page, state } = await cache.read(address.path + address.search);
     const { status, location, etag, tags, body } = page;
-    // Browsers have no use for a list that is as long as the first words of the page.
-    const isForCache = request.headers['cdn-loop'] !== undefined;
-    const caching = cacheHeaders({
-      isShared: etag !== null,
-      tags: isForCache ? tags : [],
-      state,
-    });
+    const caching = cacheHeaders(request, { isShared: etag !== null, tags, state });
     if (location !== undefined) {
       response.writeHead(status, { Location: location, ...caching }).end();
       return;

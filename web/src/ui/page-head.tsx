@@ -1,6 +1,7 @@
 import { mediaUrl } from '@wsco/strapi-client/media';
 import { useLocation } from 'react-router-dom';
 import { defaultLanguage, useLanguage } from '../i18n/language';
+import { paths } from '../paths';
 import { useServices } from '../services';
 import type { Alternates } from './alternates';
 import { usePageDefaults } from './page-defaults';
@@ -39,6 +40,18 @@ export function PageHead({ alternates = {}, type = 'website', ...page }: PageHea
         <link key={tongue} rel="alternate" hrefLang={tongue} href={`${siteOrigin}${path}`} />
       ))}
       {original && <link rel="alternate" hrefLang="x-default" href={`${siteOrigin}${original}`} />}
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={defaults.siteName}
+        href={paths.home(language).replace(/\/?$/, '/feed.xml')}
+      />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={defaults.siteName}
+        href={paths.home(language).replace(/\/?$/, '/feed.json')}
+      />
       <meta property="og:title" content={page.title} />
       <meta property="og:type" content={type} />
       <meta property="og:url" content={canonical} />

@@ -20,7 +20,8 @@ const unknownOfPicture = {
   updatedAt: '',
 };
 
-function forRenderer(block: Blocks[number]): RendererBlock {
+/** A block as the renderer knows it. */
+export function forRenderer(block: Blocks[number]): RendererBlock {
   if (block.type !== 'image') return block;
   return {
     type: 'image',

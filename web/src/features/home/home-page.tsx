@@ -7,6 +7,7 @@ import { useAlternates } from '../../ui/alternates';
 import { LanguageFallback } from '../../ui/language-fallback';
 import { PageHead } from '../../ui/page-head';
 import { usePageDefaults } from '../../ui/page-defaults';
+import { SiteData } from '../site/site-data';
 import { HomeSection } from './home-section';
 import { homeQueries } from './home-queries';
 import { LatestNews } from './latest-news';
@@ -29,6 +30,7 @@ export function HomePage() {
         noIndex={page?.seo?.noIndex}
         alternates={alternates}
       />
+      <SiteData />
       {page && (
         <div className="wrap empty:hidden">
           <LanguageFallback shownIn={page.locale} />

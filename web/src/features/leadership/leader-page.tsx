@@ -13,6 +13,7 @@ import { PageHead } from '../../ui/page-head';
 import { PageLayout } from '../../ui/page-layout';
 import { Section } from '../../ui/section';
 import { ShareRow } from '../../ui/share-row';
+import { LeaderData } from './leader-data';
 import { LeaderList } from './leader-list';
 import { LeaderProfile } from './leader-profile';
 import { leadershipQueries } from './leadership-queries';
@@ -43,6 +44,7 @@ export function LeaderPage() {
         noIndex={seo?.noIndex}
         alternates={alternates}
       />
+      <LeaderData leader={leader} />
       <Breadcrumbs
         items={[{ label: t('leadership.title'), to: paths.leadership(language) }, { label: name }]}
       />

@@ -14,6 +14,7 @@ import { FileList } from '../../ui/sections/file-list';
 import { Sections } from '../../ui/sections/sections';
 import { ShareRow } from '../../ui/share-row';
 import { ArticleCover } from './article-cover';
+import { ArticleData } from './article-data';
 import { ArticleHeader } from './article-header';
 import { Corrections } from './corrections';
 import { newsQueries } from './news-queries';
@@ -42,6 +43,7 @@ export function ArticlePage() {
         noIndex={seo?.noIndex}
         alternates={alternates}
       />
+      <ArticleData article={article} />
       <LanguageFallback shownIn={locale} />
       <article lang={locale}>
         <ArticleHeader article={article} />

@@ -1,0 +1,50 @@
+import { followChanges } from './change-follower';
+import { createContentCache } from './content-cache';
+import { createDocumentCache } from './discovery/document-cache';
+import { keepContent, readContent } from './kept-content';
+import { createPageCache } from './page-cache';
+import type { PageDocument } from './page-document';
+
+export interface CachesOptions {
+  /** Origin of the CMS. */
+  cmsUrl: string;
+  /** Origin at which visitors find the site. */
+  siteUrl: string;
+  /** Where content is kept for the next start; nowhere unless told. */
+  contentFile?: string | undefined;
+  pageDocument: PageDocument;
+}
+
+/** Bytes that each of the caches may take. */
+const maxBytes = 64 * 1024 * 1024;
+
+/** What the gateway keeps: content, and what is made of it, all of it following the CMS's changes. */
+export async function createCaches({ cmsUrl, siteUrl, contentFile, pageDocument }: CachesOptions) {
+  const kept = contentFile ? readContent(contentFile) : null;
+  const changes = followChanges({
+    cmsUrl,
+    cursor: kept?.cursor,
+    onChange(tags) {
+      for (const cache of [content, pages, documents]) cache.change(tags);
+    },
+  });
+  const { isInContact } = changes;
+  const content = createContentCache({ cmsUrl, maxBytes, isInContact });
+  const sources = { content, cmsUrl, siteUrl, maxBytes, isInContact };
+  const pages = createPageCache({ ...sources, document: pageDocument });
+  const documents = createDocumentCache(sources);
+  if (kept) content.restore(kept.entries);
+  await changes.start();
+
+  const present = () => ({ cursor: changes.cursor(), entries: content.entries() });
+  const keeper = contentFile ? keepContent(contentFile, present, content.revision) : null;
+  return {
+    content,
+    pages,
+    documents,
+    close() {
+      changes.stop();
+      keeper?.stop();
+    },
+  };
+}
