@@ -16,6 +16,8 @@ import { defaultLanguageFirst } from './default-language-first';
 import { applyEditingLayouts } from './editing-layouts';
 import { takeHonestFilesOnly } from './honest-uploads';
 import { ensureLanguages } from './languages';
+import { recordDocument, recordNewLanguages } from './openapi/record-document';
+import { registerOpenapi } from './openapi/register';
 import { registerPublicAccess } from './public-access';
 import { registerReadiness } from './readiness';
 import { explainBadBodies } from './request-bodies';
@@ -31,6 +33,8 @@ export default {
     registerReadiness(strapi);
     registerChangeFeed(strapi);
     recordLanguages(strapi);
+    registerOpenapi(strapi);
+    recordNewLanguages(strapi);
     strapi.documents.use(recordDocuments);
     strapi.documents.use(keepPagePaths);
     strapi.documents.use(checkOpeningTimes);
@@ -41,6 +45,7 @@ export default {
     recordFiles(strapi);
     await recordSchema(strapi);
     await ensureLanguages(strapi);
+    await recordDocument(strapi);
     await applyEditingLayouts(strapi);
     if (readEnvironment().seed === 'demo') await seedDemo(strapi);
   },

@@ -29,7 +29,7 @@ function refuseDrafts(query: Record<string, unknown>) {
 }
 
 /** A number beyond what the database counts in would be its error, not the caller's. */
-const furthest = 1_000_000_000;
+export const furthest = 1_000_000_000;
 
 function refuseEndlessPages({ pagination, ...query }: Record<string, unknown>) {
   const given = typeof pagination === 'object' ? { ...query, ...pagination } : query;

@@ -44,15 +44,37 @@ describe('an answer carries a tag', () => {
   });
 
   test('for its type, when it depends on which documents there are', async () => {
-    expect(await tagsOf(newest)).toEqual(['news', `news:${article.documentId}`]);
-    expect(await tagsOf('news?filters[slug]=no-such-article')).toEqual(['news']);
+    expect(await tagsOf('news?fields=slug&pagination[pageSize]=1')).toContain('news');
+    expect(await tagsOf('news?filters[slug]=no-such-article')).toEqual(['news', 'news.slug']);
     expect(await tagsOf('news/aaaaaaaaaaaaaaaaaaaaaaaa')).toEqual(['news']);
+  });
+
+  test('for each attribute that decides which documents are in it, and in which order', async () => {
+    expect(await tagsOf(newest)).toEqual([
+      'news',
+      'news.publishedOn',
+      `news:${article.documentId}`,
+    ]);
+    const none = 'filters[title]=none&filters[seo][shareImage][id]=1&sort=updatedAt,category.name';
+    expect(await tagsOf(`news?${none}`)).toEqual(
+      [
+        ...['file', 'file.id', 'news', 'news-categories', 'news-categories.name'],
+        ...['news.category', 'news.seo', 'news.title', 'news.updatedAt'],
+      ].sort(),
+    );
+    expect(await tagsOf('site?filters[name]=none')).toEqual(['site', 'site.name']);
+    expect(await tagsOf('news?_q=none')).toEqual(
+      expect.arrayContaining(['news', 'news.id', 'news.title', 'news.summary']),
+    );
   });
 
   test('of nothing but the document, when a unique value named it', async () => {
     const { documentId, slug } = article;
     expect(await tagsOf(`news?filters[slug][$eq]=${slug}`)).toEqual([`news:${documentId}`]);
-    expect(await tagsOf(`news?filters[slug]=${slug}`)).toEqual([`news:${documentId}`]);
+    expect(await tagsOf(`news?filters[slug]=${slug}&sort=title`)).toEqual([`news:${documentId}`]);
+    expect(await tagsOf(`news?filters[slug]=${slug}&locale=*`)).toContain('news');
+    const page = await tagsOf('organization-pages?filters[path][$eq]=who-we-are');
+    expect(page).toEqual([expect.stringMatching(/^organization-pages:/)]);
     expect(await tagsOf(`news?filters[slug][$contains]=${slug}`)).toContain('news');
     expect(await tagsOf(`news?filters[slug]=${slug}&filters[featured][$null]=false`)).toContain(
       'news',

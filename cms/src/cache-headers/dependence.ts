@@ -1,31 +1,34 @@
 import type { Core } from '@strapi/strapi';
-import { targetOf } from '../content-query/model';
+import { scalarType, targetOf } from '../content-query/model';
 import type { Model } from '../content-query/model';
 import { isRecord } from '../content-query/refusal';
-import { decides, everyChangeOf } from './deciding-values';
 import { keptUnique } from './kept-unique';
-import { tagOf } from './tags';
+import { attributeTag, tagOf } from './tags';
 
 function entriesOf(value: unknown): [string, unknown][] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
-/**
- * What decides over conditions or an order, whichever documents those are: types of documents, and
- * any change of one where a value is looked at that does not decide otherwise.
- */
-function typesReached(
+/** The attribute of a document that a condition is about; of a component, it is known already. */
+function attributeOf(model: Model, key: string) {
+  const isOwn = model.modelType === 'contentType' && Object.hasOwn(model.attributes, key);
+  return isOwn || key === 'id' ? key : undefined;
+}
+
+/** What decides over conditions or an order, whichever documents those are. */
+function tagsReached(
   strapi: Core.Strapi,
   model: Model,
   conditions: unknown,
   owner = tagOf(model),
 ): string[] {
   return entriesOf(conditions).flatMap(([key, value]) => {
-    const own = owner === undefined || decides(model, key) ? [] : [everyChangeOf(owner)];
+    const attribute = attributeOf(model, key);
+    const own = owner && attribute ? [attributeTag(owner, attribute)] : [];
     const target = targetOf(strapi, model, key);
-    if (!target) return [...own, ...typesReached(strapi, model, value, owner)];
+    if (!target) return [...own, ...tagsReached(strapi, model, value, owner)];
     const type = tagOf(target);
-    return [...own, ...[type ?? []].flat(), ...typesReached(strapi, target, value, type ?? owner)];
+    return [...own, ...[type ?? []].flat(), ...tagsReached(strapi, target, value, type ?? owner)];
   });
 }
 
@@ -40,19 +43,19 @@ function sortPaths(sort: unknown): Record<string, unknown>[] {
   return isRecord(sort) ? [sort] : [];
 }
 
-function typesSelected(strapi: Core.Strapi, model: Model, query: unknown): string[] {
+function tagsSelected(strapi: Core.Strapi, model: Model, query: unknown): string[] {
   if (!isRecord(query)) return [];
   const { filters, sort, populate } = query;
   return [
-    ...typesReached(strapi, model, filters),
-    ...sortPaths(sort).flatMap((each) => typesReached(strapi, model, each)),
+    ...tagsReached(strapi, model, filters),
+    ...sortPaths(sort).flatMap((each) => tagsReached(strapi, model, each)),
     ...entriesOf(populate).flatMap(([name, selection]) => {
       const target = targetOf(strapi, model, name);
       if (!target) return [];
       const chosen = isRecord(selection) && ('filters' in selection || 'count' in selection);
       return [
         ...(chosen ? [tagOf(target) ?? []].flat() : []),
-        ...typesSelected(strapi, target, selection),
+        ...tagsSelected(strapi, target, selection),
       ];
     }),
   ];
@@ -70,17 +73,23 @@ function isLookUp({ uid, attributes }: Model, { filters, locale }: Record<string
   return isUnique && operators.join() === '$eq';
 }
 
-/** The types of which an answer depends on which documents there are, and on what is in them all. */
-export function typesOfQuery(
+/** Words are looked for in all of these, and numbers among them. */
+function searched(model: Model, type: string) {
+  const names = Object.keys(model.attributes).filter((name) => scalarType(model, name));
+  return ['id', ...names].map((name) => attributeTag(type, name));
+}
+
+/** What an answer depends on besides the documents in it: which others there are, and their values. */
+export function tagsOfQuery(
   strapi: Core.Strapi,
   model: Model,
   query: Record<string, unknown>,
   data: unknown,
 ): string[] {
-  const reached = typesSelected(strapi, model, query);
   const found = Array.isArray(data) && data.length === 1 && isLookUp(model, query);
+  if (found) return tagsSelected(strapi, model, { populate: query.populate });
+  const reached = tagsSelected(strapi, model, query);
   const own = tagOf(model);
-  if (own === undefined || !Array.isArray(data) || found) return reached;
-  // A number that is searched for is an id as well.
-  return [own, ...('_q' in query ? [everyChangeOf(own)] : []), ...reached];
+  if (own === undefined || isRecord(data)) return reached;
+  return [own, ...('_q' in query ? searched(model, own) : []), ...reached];
 }

@@ -10,6 +10,11 @@ export function tagOf(model: Model): string | undefined {
   return model.kind === 'singleType' ? model.info.singularName : model.info.pluralName;
 }
 
+/** The tag of what depends on one attribute of all documents of a type. */
+export function attributeTag(type: string, attribute: string): string {
+  return `${type}.${attribute}`;
+}
+
 /** One tag for each document whose data an answer holds, at any depth. */
 export function tagsOfData(strapi: Core.Strapi, model: Model, data: unknown): string[] {
   if (Array.isArray(data)) return data.flatMap((each) => tagsOfData(strapi, model, each));

@@ -1,20 +1,23 @@
-import { everyChangeOf } from '../cache-headers/deciding-values';
+import { attributeTag } from '../cache-headers/tags';
 
 /** A part of what answers show of a published document. */
 export interface Aspect {
   /** What the document's type is called in tags. */
   type: string;
   documentId: string;
-  /** Which part, and in which language. */
-  name: string;
+  /** Undefined for the document being there at all. */
+  attribute?: string;
+  /** Which version of the document has it, or which component. */
+  place: string;
   value: string;
-  /** Whether documents of the type can be chosen, or put in order, by this part. */
-  decides: boolean;
 }
 
 function byName(aspects: readonly Aspect[]) {
   return new Map(
-    aspects.map((each) => [`${each.type}:${each.documentId} ${each.name}`, each] as const),
+    aspects.map((each): [string, Aspect] => {
+      const { type, documentId, place, attribute = '' } = each;
+      return [`${type}:${documentId} ${place} ${attribute}`, each];
+    }),
   );
 }
 
@@ -23,10 +26,9 @@ export function tagsOfDifference(before: readonly Aspect[], after: readonly Aspe
   const [old, now] = [byName(before), byName(after)];
   const tags = [...new Map([...old, ...now])]
     .filter(([name]) => old.get(name)?.value !== now.get(name)?.value)
-    .flatMap(([, { type, documentId, decides }]) => [
+    .flatMap(([, { type, documentId, attribute }]) => [
       `${type}:${documentId}`,
-      everyChangeOf(type),
-      ...(decides ? [type] : []),
+      attribute === undefined ? type : attributeTag(type, attribute),
     ]);
   return [...new Set(tags)];
 }

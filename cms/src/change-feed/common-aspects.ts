@@ -22,7 +22,8 @@ export async function commonAspects(
   type: string,
 ): Promise<Aspect[]> {
   // The server writes them into more documents than the one that is edited.
-  const kept = keptUnique[model.uid] ?? [];
+  const written = keptUnique[model.uid] ?? [];
+  const kept = written.length > 0 ? [...written, 'updatedAt'] : [];
   const links = takingLinks(model).flatMap((name) => {
     const target = documentsOf(strapi, model, name);
     return target ? [{ name, which: whichOf(target) }] : [];
@@ -34,15 +35,14 @@ export async function commonAspects(
     populate: Object.fromEntries(links.map(({ name, which }) => [name, which])),
   });
   return rows.flatMap((row) => {
-    const about = { type, documentId: row.documentId, decides: true };
-    const aspect = (name: string, value: string): Aspect => ({
-      ...about,
-      name: `${row.locale ?? ''} ${name}`,
-      value,
-    });
+    const about = { type, documentId: row.documentId, place: `${row.locale} beside` };
     return [
-      ...kept.map((name) => aspect(name, String(row[name]))),
-      ...links.map(({ name }) => aspect(name, nameLinked(row[name]).join())),
+      ...kept.map((attribute): Aspect => ({ ...about, attribute, value: String(row[attribute]) })),
+      ...links.map(({ name }): Aspect => ({
+        ...about,
+        attribute: name,
+        value: nameLinked(row[name]).join(),
+      })),
     ];
   });
 }

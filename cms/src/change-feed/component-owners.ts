@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { tagOf } from '../cache-headers/tags';
-import { decides } from '../cache-headers/deciding-values';
 import type { Model } from '../content-query/model';
 import type { Aspect } from './aspect';
 import { modelsShown, published } from './published';
 
 /** A published document that has a component, at any depth. */
-export interface Owner extends Pick<Aspect, 'type' | 'documentId' | 'decides'> {
+export interface Owner extends Pick<Aspect, 'type' | 'documentId'> {
+  /** Through which attribute; empty while nothing is known. */
+  attribute: string;
   component: number;
   locale: string | null;
 }
@@ -49,10 +50,10 @@ async function readOwners(strapi: Core.Strapi, model: Model, ids: number[]): Pro
   if (model.modelType === 'component') return ownersOf(strapi, model.uid, ids);
   const rows: Row[] = await strapi.db.query(model.uid).findMany({
     where: { id: { $in: ids }, ...published(model) },
-    select: ['documentId', 'locale'],
+    select: ['id', 'documentId', 'locale'],
   });
   const type = tagOf(model) ?? '';
-  return rows.map(({ id, ...row }) => ({ ...row, type, component: id, decides: true }));
+  return rows.map(({ id, ...row }) => ({ ...row, type, component: id, attribute: '' }));
 }
 
 export async function ownersOf(
@@ -75,7 +76,7 @@ export async function ownersOf(
         ...owned.map((each) => ({
           ...each,
           component: cmp_id,
-          decides: each.decides && decides(model, field),
+          attribute: each.attribute || field,
         })),
       );
     }

@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { decides } from '../cache-headers/deciding-values';
 import { modelOf, targetOf } from '../content-query/model';
 import type { Model } from '../content-query/model';
-import { isRecord } from '../content-query/refusal';
 import type { Aspect } from './aspect';
 import { documentsOf, whichOf } from './links';
 import { published } from './published';
@@ -27,16 +25,9 @@ function everythingOf(strapi: Core.Strapi, model: Model): Record<string, object>
   return Object.fromEntries(entries);
 }
 
-/** What decides over lists, without the ids of rows, which each publishing changes. */
-function decidingValues(strapi: Core.Strapi, model: Model, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((each) => decidingValues(strapi, model, each));
-  if (!isRecord(value)) return value;
-  return Object.entries(value)
-    .filter(([name]) => decides(model, name))
-    .map(([name, part]) => {
-      const target = targetOf(strapi, model, name);
-      return [name, target ? decidingValues(strapi, target, part) : part];
-    });
+/** Without the ids of components, which each publishing changes. */
+function valueOf(part: unknown) {
+  return JSON.stringify(part, (key, value: unknown) => (key === 'id' ? undefined : value)) ?? '';
 }
 
 /** What answers show of a document itself, in each language. */
@@ -50,13 +41,13 @@ export async function ownAspects(
     where: { documentId, ...published(model) },
     populate: everythingOf(strapi, model),
   });
-  return rows.flatMap((row: { locale?: string | null }): Aspect[] => {
-    const about = { type, documentId };
-    const language = row.locale ?? '';
-    const deciding = JSON.stringify(decidingValues(strapi, model, row));
-    return [
-      { ...about, name: `${language} data`, value: JSON.stringify(row), decides: false },
-      { ...about, name: `${language} choice`, value: deciding, decides: true },
-    ];
+  return rows.flatMap((row: Record<string, unknown>) => {
+    const about = { type, documentId, place: `${row.locale}` };
+    const parts = Object.entries(row).map(([attribute, part]): Aspect => ({
+      ...about,
+      attribute,
+      value: valueOf(part),
+    }));
+    return [{ ...about, value: 'published' }, ...parts];
   });
 }

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { decides } from '../cache-headers/deciding-values';
 import { tagOf } from '../cache-headers/tags';
 import type { Model } from '../content-query/model';
 import type { Aspect } from './aspect';
@@ -23,9 +22,9 @@ async function aspectsThrough(
     return rows.map((row) => ({
       type,
       documentId: row.documentId,
-      name: `${row.locale ?? ''} ${name}`,
+      place: `${row.locale}`,
+      attribute: name,
       value: nameLinked(row[name]).join(),
-      decides: decides(model, name),
     }));
   }
   const owners = await ownersOf(
@@ -35,9 +34,8 @@ async function aspectsThrough(
   );
   return owners.map(({ component, locale, ...owner }) => ({
     ...owner,
-    name: `${locale ?? ''} ${model.uid} ${component} ${name}`,
+    place: `${locale} ${model.uid} ${component} ${name}`,
     value: nameLinked(rows.find(({ id }) => id === component)?.[name] ?? null).join(),
-    decides: owner.decides && decides(model, name),
   }));
 }
 

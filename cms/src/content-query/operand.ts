@@ -108,6 +108,26 @@ function checkConditions(type: string, conditions: unknown, path: Path) {
   }
 }
 
+const takes = new Map<Check, 'list' | 'range' | 'presence' | 'conditions'>([
+  [checkList, 'list'],
+  [range, 'range'],
+  [presence, 'presence'],
+  [checkConditions, 'conditions'],
+]);
+
+/** The operators that a value of this type may be asked with, and what each takes. */
+export function operatorsOf(type: string) {
+  return Object.entries(operators)
+    .filter(([, check]) => check !== wording || text.includes(type))
+    .filter(([, check]) => check === presence || !incomparable.includes(type))
+    .map(([name, check]) => [name, takes.get(check) ?? 'value'] as const);
+}
+
+/** Whether one may look for words in a value of this type. */
+export function isText(type: string) {
+  return text.includes(type);
+}
+
 /** Refuses a condition on a value of this type that no database could be asked. */
 export function checkOperand(type: string, condition: unknown, path: Path): void {
   if (isRecord(condition)) {

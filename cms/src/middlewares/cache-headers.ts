@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { typesOfQuery } from '../cache-headers/dependence';
-import { tagOf, tagsOfData } from '../cache-headers/tags';
+import { tagsOfQuery } from '../cache-headers/dependence';
+import { tagsOfData } from '../cache-headers/tags';
 import { modelOf } from '../content-query/model';
 import { isRecord } from '../content-query/refusal';
 
@@ -17,9 +17,8 @@ function modelRead(strapi: Core.Strapi, ctx: Context) {
 function tagsOf(strapi: Core.Strapi, ctx: Context) {
   const model = modelRead(strapi, ctx);
   if (!model) return [];
-  if (ctx.status === 404) return [tagOf(model) ?? []].flat();
   const data = isRecord(ctx.body) ? ctx.body.data : undefined;
-  return [...typesOfQuery(strapi, model, ctx.query, data), ...tagsOfData(strapi, model, data)];
+  return [...tagsOfQuery(strapi, model, ctx.query, data), ...tagsOfData(strapi, model, data)];
 }
 
 /** As RFC 9110 compares them; a request's own `Cache-Control` is for caches on the way. */

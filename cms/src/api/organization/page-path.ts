@@ -5,7 +5,18 @@ import { pageUid, readPageTree } from './page-tree';
 import type { PageRow, PageTree } from './page-tree';
 
 /** First segments that the site uses itself; a page there could never be reached. */
-const reserved = ['news', 'leadership', 'contact', 'en', 'fr', 'api', 'uploads', 'assets', 'admin'];
+const reserved = [
+  'news',
+  'leadership',
+  'contact',
+  'developers',
+  'en',
+  'fr',
+  'api',
+  'uploads',
+  'assets',
+  'admin',
+];
 
 const longest = 500;
 
