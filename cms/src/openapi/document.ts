@@ -13,6 +13,11 @@ const description = `Everything that The World Smart Cities Organization publish
 
 Answers hold a document's values; what is linked (pictures, categories, sections) is sent when \`populate\` asks for it. Every value is optional here, since \`fields\` can leave it out; without \`fields\` each of them is sent. Unknown parameters are refused with 400.`;
 
+function tagsOf(operations: readonly Operation[]) {
+  const names = new Set(operations.flatMap(({ operation }) => [operation.tags].flat()));
+  return [...names].map((name) => ({ name }));
+}
+
 function pathsOf(operations: readonly Operation[]) {
   const paths: Record<string, Part> = {};
   for (const { path, method, operation } of operations) {
@@ -33,7 +38,8 @@ export function createDocument(strapi: Core.Strapi, languages: readonly string[]
   const sends = publicAccess['api::inquiry.inquiry']?.includes('create')
     ? [inquiryOperation()]
     : [];
-  const paths = pathsOf([...reads, ...sends]);
+  const operations = [...reads, ...sends];
+  const paths = pathsOf(operations);
   return {
     openapi: '3.1.0',
     info: {
@@ -44,6 +50,7 @@ export function createDocument(strapi: Core.Strapi, languages: readonly string[]
     },
     servers: [{ url: '/' }],
     security: [],
+    tags: tagsOf(operations),
     paths,
     components: {
       schemas: schemasFor(models, languages, { paths, failureResponses }),

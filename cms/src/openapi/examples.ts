@@ -14,7 +14,7 @@ type FindModel = (uid: string) => PublicModel | undefined;
 function telling({ values }: PublicModel) {
   const plain = ['string', 'uid', 'text', 'email', 'date', 'integer'];
   return values
-    .filter(([, { type }]) => plain.includes(type))
+    .filter(([name, { type }]) => name !== 'locale' && plain.includes(type))
     .sort(([, left], [, right]) => plain.indexOf(left.type) - plain.indexOf(right.type))
     .map(([name]) => name);
 }

@@ -10,7 +10,7 @@ function zoneSchema(uids: readonly string[]): Part {
   const discriminator = { propertyName: '__component', mapping };
   return {
     type: 'array',
-    items: { oneOf: refs, discriminator, required: ['__component'] },
+    items: { type: 'object', required: ['__component'], oneOf: refs, discriminator },
   };
 }
 

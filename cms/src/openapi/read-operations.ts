@@ -19,7 +19,7 @@ export interface Operation {
 }
 
 const ifNoneMatch: Part = { $ref: '#/components/parameters/IfNoneMatch' };
-const noMeta: Part = { type: 'object' };
+const noMeta: Part = { type: 'object', properties: {} };
 
 function tagOf(uid: string) {
   return inPascalCase(/^api::([^.]+)\./.exec(uid)?.[1] ?? uid);
