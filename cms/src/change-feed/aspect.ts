@@ -12,13 +12,20 @@ export interface Aspect {
   value: string;
 }
 
-function byName(aspects: readonly Aspect[]) {
-  return new Map(
-    aspects.map((each): [string, Aspect] => {
-      const { type, documentId, place, attribute = '' } = each;
-      return [`${type}:${documentId} ${place} ${attribute}`, each];
-    }),
-  );
+type Aspects = ReadonlyMap<string, Aspect>;
+
+function nameOf({ type, documentId, place, attribute = '' }: Aspect) {
+  return `${type}:${documentId} ${place} ${attribute}`;
+}
+
+function byName(aspects: readonly Aspect[]): Aspects {
+  return new Map(aspects.map((each) => [nameOf(each), each]));
+}
+
+/** What depends on a value depends on the document being there as well, and has a tag for that. */
+function isWithPresence(aspect: Aspect, old: Aspects, now: Aspects) {
+  const presence = nameOf({ ...aspect, attribute: '' });
+  return aspect.attribute !== undefined && old.has(presence) !== now.has(presence);
 }
 
 /** The tags of all answers that may differ before and after. */
@@ -26,6 +33,7 @@ export function tagsOfDifference(before: readonly Aspect[], after: readonly Aspe
   const [old, now] = [byName(before), byName(after)];
   const tags = [...new Map([...old, ...now])]
     .filter(([name]) => old.get(name)?.value !== now.get(name)?.value)
+    .filter(([, aspect]) => !isWithPresence(aspect, old, now))
     .flatMap(([, { type, documentId, attribute }]) => [
       `${type}:${documentId}`,
       attribute === undefined ? type : attributeTag(type, attribute),

@@ -25,9 +25,13 @@ function everythingOf(strapi: Core.Strapi, model: Model): Record<string, object>
   return Object.fromEntries(entries);
 }
 
+interface Row {
+  locale: string | null;
+}
+
 /** Without the ids of components, which each publishing changes. */
 function valueOf(part: unknown) {
-  return JSON.stringify(part, (key, value: unknown) => (key === 'id' ? undefined : value)) ?? '';
+  return JSON.stringify([part], (key, value: unknown) => (key === 'id' ? undefined : value));
 }
 
 /** What answers show of a document itself, in each language. */
@@ -41,7 +45,7 @@ export async function ownAspects(
     where: { documentId, ...published(model) },
     populate: everythingOf(strapi, model),
   });
-  return rows.flatMap((row: Record<string, unknown>) => {
+  return rows.flatMap((row: Row) => {
     const about = { type, documentId, place: `${row.locale}` };
     const parts = Object.entries(row).map(([attribute, part]): Aspect => ({
       ...about,
