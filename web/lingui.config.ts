@@ -4,6 +4,7 @@ export default {
   locales: ['en', 'fr'],
   catalogs: [
     { path: '<rootDir>/src/i18n/{locale}', include: [] },
+    { path: '<rootDir>/src/features/developers/{locale}', include: [] },
     { path: '<rootDir>/src/features/inquiry/{locale}', include: [] },
   ],
   format: 'po',

@@ -23,6 +23,7 @@ async function addressesIn(
     ...leaders.data.map(({ slug }) => `${prefix}/leadership/${slug}`),
     ...pages.data.map(({ path }) => `${prefix}/${path}`),
     `${prefix}/contact`,
+    `${prefix}/developers`,
   ];
 }
 

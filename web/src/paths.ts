@@ -30,6 +30,7 @@ export const paths = {
   leader: (language: Language, slug: string) => inLanguage(language, `/leadership/${slug}`),
   contact: (language: Language, topic?: InquiryTopic) =>
     withSearch(inLanguage(language, '/contact'), { topic }),
+  developers: (language: Language) => inLanguage(language, '/developers'),
   /** `path` is that of an organisation page, such as `how-we-work/community-engagement`. */
   organizationPage: (language: Language, path: string) => inLanguage(language, `/${path}`),
   /** The same path under another language's prefix. */

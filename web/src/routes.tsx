@@ -92,6 +92,20 @@ function routesIn(language: Language, services: Services): RouteObject {
             },
           },
           {
+            path: 'developers',
+            handle: code(
+              'developers/developers-loader.ts',
+              'developers/developers-page.tsx',
+              `developers/${language}.po`,
+            ),
+            lazy: {
+              loader: async () =>
+                load((await import('./features/developers/developers-loader')).developersLoader),
+              Component: async () =>
+                (await import('./features/developers/developers-page')).DevelopersPage,
+            },
+          },
+          {
             path: '*',
             handle: code(
               'organization/organization-loader.ts',

@@ -41,7 +41,8 @@ export function sortExamples(model: PublicModel): Examples {
 
 export function filterExamples(model: PublicModel, find: FindModel): Examples {
   const [first] = telling(model);
-  const [relation, attribute] = model.links.find(([, { type }]) => type === 'relation') ?? [];
+  const [relation, attribute] =
+    model.links.find(([name, { type }]) => type === 'relation' && name !== 'localizations') ?? [];
   const target = attribute && find(targetsOf(attribute)[0] ?? '');
   const name = target && telling(target)[0];
   return some({

@@ -1,10 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { operatorsOf } from '../content-query/operand';
 import { furthest } from '../public-access';
 import { fieldExamples, filterExamples, populateExamples, sortExamples } from './examples';
 import type { Examples } from './examples';
 import { onlyWith, schemaRef } from './part';
 import type { Part } from './part';
 import type { PublicModel } from './public-model';
+
+const operators = operatorsOf('string')
+  .map(([operator]) => `\`${operator}\``)
+  .join(', ');
 
 interface Described {
   name: string;
@@ -53,7 +58,7 @@ export function listParameters(strapi: Core.Strapi, model: PublicModel, find: Fi
   return [
     parameter(deep, {
       name: 'filters',
-      description: 'Which documents to send: conditions on values, and on those of links.',
+      description: `Which documents to send: conditions on values, and on those of links. The operators are ${operators}; those for words only with texts.`,
       schema: schemaRef(`${name}Filters`),
       examples: filterExamples(model, find),
     }),

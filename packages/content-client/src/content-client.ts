@@ -4,8 +4,13 @@ import { manifest } from './generated/manifest.js';
 import type { ContentSchema } from './generated/schema.js';
 import { createInquiries } from './inquiries.js';
 import type { Inquiries } from './inquiries.js';
+import { createOpenapi } from './openapi.js';
+import type { Openapi } from './openapi.js';
 
-export type ContentClient = Client<ContentSchema> & { readonly inquiries: Inquiries };
+export type ContentClient = Client<ContentSchema> & {
+  readonly inquiries: Inquiries;
+  readonly openapi: Openapi;
+};
 
 export interface ContentClientOptions
   extends
@@ -28,5 +33,6 @@ export function createContentClient({
     manifest,
     fallback: { fr: ['en'] },
   });
-  return { ...content, inquiries: createInquiries(createSend(connectionOf(connected))) };
+  const send = createSend(connectionOf(connected));
+  return { ...content, inquiries: createInquiries(send), openapi: createOpenapi(send) };
 }

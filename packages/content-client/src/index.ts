@@ -14,3 +14,4 @@ export { manifest } from './generated/manifest.js';
 export type { ContentSchema } from './generated/schema.js';
 export type { Inquiries, Receipt } from './inquiries.js';
 export type { Inquiry, InquiryTopic } from './inquiry-rules.js';
+export type { Openapi } from './openapi.js';

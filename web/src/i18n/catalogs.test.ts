@@ -6,7 +6,7 @@ import { languages } from './language';
 const source = join(import.meta.dirname, '..');
 
 /** Where words are kept: those of every page, and those of one. */
-const folders = ['i18n', 'features/inquiry'];
+const folders = ['i18n', 'features/inquiry', 'features/developers'];
 
 /** Ids and their words, in the order of the files. */
 function catalog(language: string) {

@@ -1,5 +1,8 @@
+import { useLanguage } from '../../i18n/language';
 import { useMessages } from '../../i18n/messages';
+import { paths } from '../../paths';
 import { ContentLink } from '../../ui/content-link';
+import { PageLink } from '../../ui/text-link';
 import { FollowLinks } from './follow-links';
 import { OpeningTimes } from './opening-times';
 import { PhoneLink } from './phone-link';
@@ -8,6 +11,8 @@ import { useNavigationMenus, useSite } from './use-site';
 
 export function SiteFooter() {
   const site = useSite();
+  const language = useLanguage();
+  const t = useMessages();
   return (
     <footer>
       <div className="wrap">
@@ -21,6 +26,9 @@ export function SiteFooter() {
             <p suppressHydrationWarning>
               © {new Date().getFullYear()} {site.name}
             </p>
+            <PageLink to={paths.developers(language)} className="link">
+              {t('site.developers')}
+            </PageLink>
             <FollowLinks links={site.socialLinks} />
           </div>
         )}
