@@ -20,7 +20,7 @@ export function precompress(): Plugin {
     configResolved({ root, build }) {
       folder = join(root, build.outDir);
     },
-    async closeBundle() {
+    async writeBundle() {
       const names = await readdir(folder, { recursive: true });
       for (const name of names.filter((each) => compressible.test(each))) {
         const file = join(folder, name);

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 
-/** The hashes of what stands between all tags of that name; those with attributes load a file or are data. */
-function hashesOf(page: string, tag: string) {
-  const inline = [...page.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))];
-  return inline.map(
-    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-  );
+function hashOf(code: string) {
+  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+}
+
+interface Inline {
+  scripts: readonly string[];
+  styles: readonly string[];
 }
 
 /** What a page may load: its own files, what stands in it as it is, and embeds that are asked for. */
-export function contentSecurityPolicy(page: string) {
+export function contentSecurityPolicy({ scripts, styles }: Inline) {
   return Object.entries({
     'default-src': ["'self'"],
-    'script-src': ["'self'", ...hashesOf(page, 'script')],
-    'style-src': ["'self'", ...hashesOf(page, 'style')],
+    'script-src': ["'self'", ...scripts.map(hashOf)],
+    'style-src': ["'self'", ...styles.map(hashOf)],
     // Boxes of known size have their size in an attribute.
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'https:'],

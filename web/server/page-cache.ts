@@ -15,6 +15,7 @@ export interface Page {
   /** Opaque tag of the body; null for what nobody should keep. */
   etag: string | null;
   tags: readonly string[];
+  contentSecurityPolicy: string;
   body: EncodedBody;
 }
 
@@ -38,19 +39,30 @@ export function createPageCache({
 }: PageCacheOptions) {
   async function make(address: string): Promise<Made<Page>> {
     const reader = createContentReader(content, cmsUrl);
-    const page = await renderPage(address, { api: reader.api, siteOrigin: siteUrl });
+    const page = await renderPage(new Request(new URL(address, siteUrl)), {
+      api: reader.api,
+      siteOrigin: siteUrl,
+    });
     const tags = reader.tags();
     if (page instanceof Response) {
       const { status, headers } = page;
       const location = headers.get('Location') ?? '/';
-      const value = { status, location, etag: null, tags, body: encodedBody(Buffer.alloc(0)) };
+      const body = encodedBody(Buffer.alloc(0));
+      const value = { status, location, etag: null, tags, contentSecurityPolicy: '', body };
       return { value, tags, isKept: true, isFailure: false };
     }
     const { status, isWhole } = page;
-    const html = Buffer.from(document.fill(page));
+    const { html: words, contentSecurityPolicy } = document.fill(page);
+    const html = Buffer.from(words);
     const isKept = isWhole && status === 200;
     return {
-      value: { status, tags, etag: isKept ? etagOf(html) : null, body: encodedBody(html) },
+      value: {
+        status,
+        tags,
+        contentSecurityPolicy,
+        etag: isKept ? etagOf(html) : null,
+        body: encodedBody(html),
+      },
       tags,
       isKept,
       isFailure: status >= 500,

@@ -1,74 +1,65 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readClientManifest } from './client-manifest';
 import { contentSecurityPolicy } from './content-security-policy';
+import { createCriticalStyles } from './critical-styles';
 import type { RenderedPage } from './render-page';
-
-interface Chunk {
-  file: string;
-  imports?: string[];
-  css?: string[];
-}
 
 const styleLink = /<link rel="stylesheet"[^>]*href="\/(assets\/[^"]+\.css)"[^>]*>/;
 const moduleScript = /<script type="module"[^>]* src="\/([^"]+)"/g;
-const emptyRoot = '<div id="root"></div>';
+const moduleElements = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
+const inlineScript = /<script>([^]*?)<\/script>/g;
 const noScript = /<noscript>[^]*?<\/noscript>/;
 
-function isManifest(value: unknown): value is Record<string, Chunk> {
-  return typeof value === 'object' && value !== null;
-}
-
-function readManifest(clientDir: string) {
-  const manifest: unknown = JSON.parse(
-    readFileSync(join(clientDir, '.vite/manifest.json'), 'utf8'),
-  );
-  if (!isManifest(manifest)) throw new Error('The manifest of the client build cannot be read');
-  return manifest;
-}
-
-/** The files of a module and of what it imports. */
-function filesOf(manifest: Record<string, Chunk>, key: string, found = new Set<string>()) {
-  const chunk = manifest[key];
-  if (!chunk) throw new Error(`The client build has no ${key}`);
-  if (found.has(chunk.file)) return found;
-  found.add(chunk.file);
-  for (const each of chunk.imports ?? []) filesOf(manifest, each, found);
-  return found;
+export interface FilledPage {
+  html: string;
+  contentSecurityPolicy: string;
 }
 
 /** Puts rendered pages into the document that the client was built with. */
 export function createPageDocument(clientDir: string) {
-  const manifest = readManifest(clientDir);
-  const withStyles = readFileSync(join(clientDir, 'index.html'), 'utf8').replace(
-    styleLink,
-    (_link, file: string) => `<style>${readFileSync(join(clientDir, file), 'utf8').trim()}</style>`,
+  const { filesOf, modulesIn } = readClientManifest(clientDir);
+  const built = readFileSync(join(clientDir, 'index.html'), 'utf8').replace(noScript, '');
+  const [sheet = '', sheetFile = ''] = styleLink.exec(built) ?? [];
+  const criticalStyles = createCriticalStyles(
+    sheetFile && readFileSync(join(clientDir, sheetFile), 'utf8'),
   );
-  const template = withStyles.replace(noScript, '').replace('<html lang="en">', '<html>');
-  const [start = '', rest = ''] = template.split('<html>');
+  const [start = '', rest = ''] = built.replace(sheet, '').split('<html lang="en">');
   const [head = '', body = ''] = rest.split('</head>');
-  const [before = '', after = ''] = body.split(emptyRoot);
-  const loaded = [...template.matchAll(moduleScript)].map(([, file]) => file);
-  const known = new Set(
-    Object.keys(manifest)
-      .filter((key) => loaded.includes(manifest[key]?.file))
-      .flatMap((key) => [...filesOf(manifest, key)]),
-  );
+  const [before = '', after = ''] = body.split('<div id="root"></div>');
+  const stillHead = head.replace(moduleElements, '');
+  const scripts = [...head.matchAll(inlineScript)].map(([, code = '']) => code);
+  const loaded = [...head.matchAll(moduleScript)].flatMap(([, file = '']) => modulesIn(file));
+  const loadedFiles = filesOf(loaded);
 
-  function preloads(keys: string[]) {
-    const files = new Set(keys.flatMap((key) => [...filesOf(manifest, key)]));
-    return [...files]
-      .filter((file) => !known.has(file))
+  function preloads(modules: string[]) {
+    return [...filesOf(modules)]
+      .filter((file) => !loadedFiles.has(file))
       .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
       .join('');
   }
 
+  function put(page: RenderedPage, headStart: string, headEnd: string, words: string): FilledPage {
+    const styles = criticalStyles(words);
+    const pageHead = `${headStart}<style>${styles}</style>${page.head}${headEnd}`;
+    return {
+      // The rest of the style sheet is fetched without keeping the page back.
+      html: `${start}<html lang="${page.language}">${pageHead}</head>${before}${words}${sheet}${after}`,
+      contentSecurityPolicy: contentSecurityPolicy({ scripts, styles: [styles] }),
+    };
+  }
+
   return {
-    policy: contentSecurityPolicy(withStyles),
-    fill(page: RenderedPage) {
-      const { language } = page;
-      const links = preloads([...page.modules, `src/i18n/${language}.po`]);
-      return `${start}<html lang="${language}">${head}${page.head}${links}</head>${before}${page.body}${after}`;
-    },
+    fill: (page: RenderedPage) =>
+      put(
+        page,
+        head,
+        preloads([...page.modules, `src/i18n/${page.language}.po`]),
+        page.body + page.state,
+      ),
+
+    /** A page that is an answer to one visitor: no script draws it again without that answer. */
+    fillStill: (page: RenderedPage) => put(page, stillHead, '', page.body),
   };
 }
 

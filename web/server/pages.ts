@@ -1,4 +1,5 @@
 import { cacheHeaders } from './cache-headers';
+import { pageHeaders } from './page-headers';
 import { pageAddress } from './page-address';
 import type { PageCache } from './page-cache';
 import { sendAnswer } from './send-answer';
@@ -8,14 +9,7 @@ import type { Handler } from './site-server';
 const retryAfter = 5;
 
 /** Serves every page of the site, complete. */
-export function servePages(cache: PageCache, contentSecurityPolicy: string): Handler {
-  const ofEveryPage = {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': contentSecurityPolicy,
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  };
-
+export function servePages(cache: PageCache): Handler {
   return async (request, response) => {
     const { pathname, searchParams, search } = new URL(request.url ?? '/', 'http://site');
     const address = pageAddress({ pathname, searchParams });
@@ -31,7 +25,7 @@ export function servePages(cache: PageCache, contentSecurityPolicy: string): Han
       return;
     }
     const headers = {
-      ...ofEveryPage,
+      ...pageHeaders(page.contentSecurityPolicy),
       ...caching,
       ...(status === 503 && { 'Retry-After': retryAfter }),
     };

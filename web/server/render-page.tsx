@@ -23,8 +23,10 @@ export interface RenderedPage {
   modules: string[];
   /** Elements that belong into the head. */
   head: string;
-  /** The root element and the state that it was made of. */
+  /** The root element. */
   body: string;
+  /** The element that holds what it was made of. */
+  state: string;
 }
 
 interface PageSources {
@@ -54,14 +56,13 @@ function modulesOf({ matches }: StaticHandlerContext): string[] {
 
 /** Renders the page of an address, with what it was made of; a redirect has a location only. */
 export async function renderPage(
-  /** Path and search. */
-  address: string,
+  request: Request,
   { api, siteOrigin }: PageSources,
 ): Promise<RenderedPage | Response> {
   const services = { api, queryClient: createQueryClient(), mediaOrigin: '', siteOrigin };
   const routes = createRoutes(services);
   const handler = createStaticHandler(routes);
-  const context = await handler.query(new Request(new URL(address, siteOrigin)));
+  const context = await handler.query(request);
   if (context instanceof Response) return context;
 
   const router = createStaticRouter(handler.dataRoutes, context);
@@ -85,6 +86,7 @@ export async function renderPage(
     language: context.matches[0]?.route.id ?? '',
     modules: modulesOf(context),
     head: html.slice(0, start),
-    body: html.slice(start) + pageStateElement(state),
+    body: html.slice(start),
+    state: pageStateElement(state),
   };
 }

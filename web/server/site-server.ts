@@ -9,6 +9,7 @@ import { serveContent } from './content';
 import { documents } from './discovery/documents';
 import { serveDocuments } from './discovery/serve-documents';
 import { createPageDocument } from './page-document';
+import { answerPostedInquiry, formPaths } from './posted-inquiry';
 import { servePages } from './pages';
 import { createReadiness } from './readiness';
 import { refuse } from './refuse';
@@ -43,17 +44,20 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
   const files = createClientFiles(clientDir);
   const ready = createReadiness(cmsUrl);
   const discovery = reading(serveDocuments(caches.documents));
-  const pages = reading(servePages(caches.pages, pageDocument.policy));
+  const pages = reading(servePages(caches.pages));
   const file = reading((request, response) =>
     files(request, response, () => refuse(response, 404, 'Not found')),
   );
 
-  function handlerFor(path: string): Handler {
+  const form = answerPostedInquiry({ ...options, pageDocument });
+
+  function handlerFor(path: string, method: string | undefined): Handler {
     if (path.startsWith('/api/')) return content;
     if (path === '/api' || path.startsWith('/uploads/')) return cms;
     if (path === '/_health') return (_request, response) => response.writeHead(200).end('alive');
     if (path === '/_ready') return ready;
     if (documents.has(path)) return discovery;
+    if (method === 'POST' && formPaths.has(path)) return form;
     return extname(path) === '' ? pages : file;
   }
 
@@ -67,10 +71,12 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
     }
     // What is passed on is what was looked at: "/api/../admin" must not reach the admin.
     request.url = address.pathname + address.search;
-    Promise.resolve(handlerFor(address.pathname)(request, response)).catch((error: unknown) => {
-      console.error(error);
-      answerError(response, 500, 'InternalServerError', 'Internal Server Error');
-    });
+    Promise.resolve(handlerFor(address.pathname, request.method)(request, response)).catch(
+      (error: unknown) => {
+        console.error(error);
+        answerError(response, 500, 'InternalServerError', 'Internal Server Error');
+      },
+    );
   });
   server.once('close', () => caches.close());
   return server;

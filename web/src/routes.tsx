@@ -1,4 +1,4 @@
-import type { LoaderFunction, RouteObject } from 'react-router-dom';
+import type { ActionFunction, LoaderFunction, RouteObject } from 'react-router-dom';
 import { homeLoader } from './features/home/home-loader';
 import { siteLoader } from './features/site/site-loader';
 import { SiteLayout } from './features/site/site-layout';
@@ -8,6 +8,7 @@ import type { Language } from './i18n/language';
 import type { Services } from './services';
 import { ErrorPage } from './ui/error-page';
 
+export type CreateAction = (services: Services, language: Language) => ActionFunction;
 export type CreateLoader = (services: Services, language: Language) => LoaderFunction;
 
 /** Every URL of the site, once for each language. */
@@ -88,6 +89,11 @@ function routesIn(language: Language, services: Services): RouteObject {
             lazy: {
               loader: async () =>
                 load((await import('./features/inquiry/inquiry-loader')).inquiryLoader),
+              action: async () =>
+                (await import('./features/inquiry/inquiry-action')).inquiryAction(
+                  services,
+                  language,
+                ),
               Component: async () => (await import('./features/inquiry/inquiry-page')).InquiryPage,
             },
           },

@@ -45,7 +45,7 @@ export function ShareRow({ title }: { title: string }) {
             </button>
           </li>
         )}
-        <li>
+        <li className="noscript:hidden">
           <button type="button" onClick={() => void copy()} className={linkClass}>
             {t('site.copyLink')}
           </button>

@@ -4,6 +4,7 @@ import type { ContentClient } from '@wsco/content-client';
 import { defaultLanguage } from '../../i18n/language';
 import type { Language } from '../../i18n/language';
 import type { Services } from '../../services';
+import { leadFirst } from './lead-first';
 import { pictureQuery } from '../../ui/sections/body-query';
 
 const linkQuery = { populate: { page: { fields: ['title', 'path'] } } } as const;
@@ -52,10 +53,10 @@ const headline = {
   populate: { category: { fields: ['name', 'slug'] }, cover: pictureQuery },
 } as const;
 
-/** Every article is of the default language; those in the reader's come with it. */
-function readLatestNews(api: ContentClient, language: Language, signal: AbortSignal) {
+/** Newest articles in the default language; those in the reader's come with it. */
+async function findNewest(api: ContentClient, language: Language, signal: AbortSignal) {
   const inLanguage = { locale: { $eq: language } } as const;
-  return api.news.find(
+  const { data } = await api.news.find(
     {
       locale: defaultLanguage,
       fields: [...headline.fields, 'featured'],
@@ -72,6 +73,21 @@ function readLatestNews(api: ContentClient, language: Language, signal: AbortSig
     },
     { signal },
   );
+  return data;
+}
+
+export type LatestArticle = Awaited<ReturnType<typeof findNewest>>[number];
+
+/** Only the lead has a picture; those of the others would be sent with the page for nothing. */
+function withoutPicture(article: LatestArticle): LatestArticle {
+  const localizations = article.localizations.map((each) => ({ ...each, cover: null }));
+  return { ...article, cover: null, localizations };
+}
+
+/** The latest news, the lead first. */
+async function readLatestNews(api: ContentClient, language: Language, signal: AbortSignal) {
+  const [lead, ...others] = leadFirst(await findNewest(api, language, signal));
+  return lead ? [lead, ...others.map(withoutPicture)] : [];
 }
 
 export const homeQueries = {
@@ -93,5 +109,3 @@ export type HomeSectionOf<Name extends HomeSection['__component']> = Extract<
   HomeSection,
   { __component: Name }
 >;
-
-export type LatestArticle = Awaited<ReturnType<typeof readLatestNews>>['data'][number];

@@ -9,7 +9,6 @@ import { EmptyState } from '../../ui/empty-state';
 import { PageLink } from '../../ui/text-link';
 import { Band } from './band';
 import { homeQueries } from './home-queries';
-import { leadFirst } from './lead-first';
 import { LeadStory } from './lead-story';
 import { NewsSkeleton } from './news-skeleton';
 import { StoryHeadline } from './story-headline';
@@ -47,7 +46,7 @@ function Stories({ count }: { count: number }) {
       </EmptyState>
     );
   }
-  const [lead, ...others] = leadFirst(news.data.data).slice(0, count);
+  const [lead, ...others] = news.data.slice(0, count);
   if (!lead) return <EmptyState title={t('home.noNews')} />;
   return (
     <div className="grid gap-x-12 lg:grid-cols-12">

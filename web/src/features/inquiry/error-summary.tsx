@@ -8,14 +8,20 @@ import { fieldId } from './field-id';
 import { draftFields } from './inquiry-draft';
 import type { InquiryDraft } from './inquiry-draft';
 
+interface ErrorSummaryProps {
+  form: UseFormReturn<InquiryDraft>;
+  /** Why the gateway could not send it, before anything was tried here. */
+  refusal: string | undefined;
+}
+
 /** Everything that keeps the inquiry from being sent; takes the focus each time that it was tried. */
-export function ErrorSummary({ form }: { form: UseFormReturn<InquiryDraft> }) {
+export function ErrorSummary({ form, refusal }: ErrorSummaryProps) {
   const t = useMessages();
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   const { errors, submitCount } = form.formState;
   const faulty = draftFields.filter((field) => errors[field]);
-  const failure = errors.root?.type;
+  const failure = errors.root?.type ?? (submitCount === 0 ? refusal : undefined);
 
   useEffect(() => {
     if (submitCount > 0) box.current?.focus();

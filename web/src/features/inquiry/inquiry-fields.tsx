@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/messages';
 import { Field } from '../../ui/field';
 import { faultText } from './fault-text';
 import { fieldId } from './field-id';
+import type { TypedInquiry } from './inquiry-answer';
 import type { DraftField, InquiryDraft } from './inquiry-draft';
 
 const textFields = [
@@ -16,7 +17,13 @@ const textFields = [
   { name: 'phone', type: 'tel', autoComplete: 'tel', required: false },
 ] as const;
 
-export function InquiryFields({ form }: { form: UseFormReturn<InquiryDraft> }) {
+interface InquiryFieldsProps {
+  form: UseFormReturn<InquiryDraft>;
+  /** What stands in the fields before anybody types. */
+  typed: TypedInquiry;
+}
+
+export function InquiryFields({ form, typed }: InquiryFieldsProps) {
   const t = useMessages();
   const language = useLanguage();
   const { errors } = form.formState;
@@ -38,7 +45,7 @@ export function InquiryFields({ form }: { form: UseFormReturn<InquiryDraft> }) {
     <>
       <Field {...describe('topic')} required>
         {(control) => (
-          <select {...control} {...form.register('topic')}>
+          <select {...control} {...form.register('topic')} defaultValue={typed.topic ?? ''}>
             <option value="">{t('inquiry.topic.choose')}</option>
             {inquiryTopics.map((topic) => (
               <option key={topic} value={topic}>
@@ -49,12 +56,25 @@ export function InquiryFields({ form }: { form: UseFormReturn<InquiryDraft> }) {
         )}
       </Field>
       <Field {...describe('message')} help={t('inquiry.message.help', { max: longest })} required>
-        {(control) => <textarea {...control} rows={8} {...form.register('message')} />}
+        {(control) => (
+          <textarea
+            {...control}
+            rows={8}
+            {...form.register('message')}
+            defaultValue={typed.message}
+          />
+        )}
       </Field>
       {textFields.map(({ name, type, autoComplete, required }) => (
         <Field key={name} {...describe(name)} help={helpOf[name]} required={required}>
           {(control) => (
-            <input {...control} type={type} autoComplete={autoComplete} {...form.register(name)} />
+            <input
+              {...control}
+              type={type}
+              autoComplete={autoComplete}
+              {...form.register(name)}
+              defaultValue={typed[name]}
+            />
           )}
         </Field>
       ))}

@@ -4,32 +4,43 @@ import { useMessages } from '../../i18n/messages';
 import { Button } from '../../ui/button';
 import { useSite } from '../site/use-site';
 import { ErrorSummary } from './error-summary';
+import type { RefusedInquiry } from './inquiry-answer';
 import { InquiryFields } from './inquiry-fields';
 import { PrivacyNotice } from './privacy-notice';
-import { shownNotice } from './shown-notice';
+import { noNotice, shownNotice } from './shown-notice';
 import { topicInAddress } from './topic-in-address';
 import { useInquiryForm } from './use-inquiry-form';
 import type { SentInquiry } from './use-inquiry-form';
 
-/** Says that no notice was shown. */
-const noNotice = 'none';
+interface InquiryFormProps {
+  /** What the gateway refused, when the form was sent without JavaScript. */
+  refused: RefusedInquiry | undefined;
+  onSent: (sent: SentInquiry) => void;
+}
 
-export function InquiryForm({ onSent }: { onSent: (sent: SentInquiry) => void }) {
+export function InquiryForm({ refused, onSent }: InquiryFormProps) {
   const t = useMessages();
   const language = useLanguage();
   const [search] = useSearchParams();
   const notice = shownNotice(useSite());
+  const topic = topicInAddress(search);
   const { form, submit } = useInquiryForm({
-    topic: topicInAddress(search),
+    topic,
+    refused,
     added: { language, privacyNotice: notice?.version ?? noNotice },
     onSent,
   });
   const { isSubmitting } = form.formState;
 
   return (
-    <form noValidate onSubmit={(event) => void submit(event)} aria-label={t('inquiry.title')}>
-      <ErrorSummary form={form} />
-      <InquiryFields form={form} />
+    <form
+      method="post"
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      aria-label={t('inquiry.title')}
+    >
+      <ErrorSummary form={form} refusal={refused?.failure} />
+      <InquiryFields form={form} typed={{ topic, ...refused?.draft }} />
       {notice && <PrivacyNotice notice={notice} />}
       <Button type="submit" aria-disabled={isSubmitting} className="aria-disabled:opacity-60">
         {isSubmitting ? t('inquiry.sending') : t('inquiry.send')}

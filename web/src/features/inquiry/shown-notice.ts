@@ -1,5 +1,8 @@
 import type { Site } from '../site/site-queries';
 
+/** Says that no notice was shown. */
+export const noNotice = 'none';
+
 export interface ShownNotice {
   title: string;
   path: string;

@@ -6,6 +6,7 @@ import { useForm } from 'react-hook-form';
 import { useServices } from '../../services';
 import { draftSchema } from './inquiry-draft';
 import type { InquiryDraft } from './inquiry-draft';
+import type { RefusedInquiry } from './inquiry-answer';
 import { dropDraft, keepDraft, readDraft } from './kept-draft';
 import { inquiryOf, sendInquiry } from './send-inquiry';
 
@@ -17,22 +18,27 @@ export interface SentInquiry {
 interface InquiryFormOptions {
   /** Chosen by the link that led here. */
   topic: InquiryTopic | undefined;
+  /** What the gateway refused, when the form was sent without JavaScript. */
+  refused: RefusedInquiry | undefined;
   /** What the page adds to what the visitor types. */
   added: Pick<Inquiry, 'language' | 'privacyNotice'>;
   onSent: (sent: SentInquiry) => void;
 }
 
 /** A form that keeps what is typed until it has been sent, and sends it once. */
-export function useInquiryForm({ topic, added, onSent }: InquiryFormOptions) {
+export function useInquiryForm({ topic, refused, added, onSent }: InquiryFormOptions) {
   const { api } = useServices();
   const form = useForm<InquiryDraft>({
     resolver: zodResolver(draftSchema),
     shouldFocusError: false,
+    ...(refused && { errors: refused.errors }),
   });
   const isTaken = useRef(false);
 
   useEffect(() => {
-    form.reset(readDraft());
+    // A visitor may have begun to write before the page's code was there.
+    const typed = Object.entries(form.getValues()).filter(([, value]) => value);
+    form.reset({ ...readDraft(), ...Object.fromEntries(typed) });
     return form.subscribe({
       formState: { values: true },
       callback: ({ values }) => keepDraft(values),

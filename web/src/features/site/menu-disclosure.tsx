@@ -41,7 +41,7 @@ export function MenuDisclosure({ item }: { item: MenuItem }) {
   }, [open]);
 
   return (
-    <div ref={box}>
+    <div ref={box} className="group">
       <button
         ref={button}
         type="button"
@@ -58,7 +58,7 @@ export function MenuDisclosure({ item }: { item: MenuItem }) {
       <ul
         id={id}
         hidden={!open}
-        className="absolute top-full -left-5 z-40 w-72 border border-ink bg-paper py-2"
+        className="absolute top-full -left-5 z-40 w-72 border border-ink bg-paper py-2 noscript:group-focus-within:block! noscript:group-hover:block!"
       >
         {entries.map((entry) => (
           <li key={`${entry.id}-${entry.label}`}>

@@ -10,7 +10,10 @@ import { PhoneMenuList } from './phone-menu-list';
 import { ThemeSwitch } from './theme-switch';
 import { useSite } from './use-site';
 
-const buttonClass = 'flex min-h-11 cursor-pointer items-center gap-2 font-semibold';
+/** Without JavaScript, links to the menu and away from it open and close it. */
+const place = 'menu';
+
+const buttonClass = 'min-h-11 cursor-pointer items-center gap-2 font-semibold';
 
 /** On small screens everything of the header is behind one button, at full height. */
 export function PhoneMenu({ alternates }: { alternates: Alternates | null }) {
@@ -22,22 +25,35 @@ export function PhoneMenu({ alternates }: { alternates: Alternates | null }) {
 
   return (
     <div className="md:hidden">
-      <button type="button" onClick={() => dialog.current?.showModal()} className={buttonClass}>
-        <MenuIcon shape="M2 6h20M2 12h20M2 18h20" />
-        {t('site.menu')}
+      <button
+        type="button"
+        onClick={() => dialog.current?.showModal()}
+        className={`${buttonClass} flex noscript:hidden`}
+      >
+        <OpenLabel />
       </button>
+      <a href={`#${place}`} className={`${buttonClass} hidden noscript:flex`}>
+        <OpenLabel />
+      </a>
       <dialog
         ref={dialog}
+        id={place}
         aria-label={t('site.menu')}
-        className="h-dvh max-h-none w-full max-w-none overflow-y-auto bg-paper text-ink backdrop:bg-ink/50"
+        className="h-dvh max-h-none w-full max-w-none overflow-y-auto bg-paper text-ink backdrop:bg-ink/50 noscript:target:fixed noscript:target:inset-0 noscript:target:z-50 noscript:target:block"
       >
         <div className="flex min-h-full flex-col px-5 pt-3 pb-8">
           <div className="flex items-center justify-between border-b border-ink pb-3">
             <p className="font-semibold">{site?.shortName}</p>
-            <button type="button" onClick={() => dialog.current?.close()} className={buttonClass}>
-              <MenuIcon shape="m4 4 16 16M20 4 4 20" />
-              {t('site.closeMenu')}
+            <button
+              type="button"
+              onClick={() => dialog.current?.close()}
+              className={`${buttonClass} flex noscript:hidden`}
+            >
+              <CloseLabel />
             </button>
+            <a href="#content" className={`${buttonClass} hidden noscript:flex`}>
+              <CloseLabel />
+            </a>
           </div>
           <PhoneMenuList />
           <div className="mt-auto space-y-4 pt-8">
@@ -55,6 +71,26 @@ export function PhoneMenu({ alternates }: { alternates: Alternates | null }) {
         </div>
       </dialog>
     </div>
+  );
+}
+
+function OpenLabel() {
+  const t = useMessages();
+  return (
+    <>
+      <MenuIcon shape="M2 6h20M2 12h20M2 18h20" />
+      {t('site.menu')}
+    </>
+  );
+}
+
+function CloseLabel() {
+  const t = useMessages();
+  return (
+    <>
+      <MenuIcon shape="m4 4 16 16M20 4 4 20" />
+      {t('site.closeMenu')}
+    </>
   );
 }
 

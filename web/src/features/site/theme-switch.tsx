@@ -15,7 +15,7 @@ export function ThemeSwitch() {
   const t = useMessages();
   const theme = useSyncExternalStore<Theme>(watchTheme, readTheme, () => 'system');
   return (
-    <span className="relative grid size-11 place-items-center hover:text-signal has-focus-visible:outline-3 has-focus-visible:outline-signal">
+    <span className="noscript:hidden relative grid size-11 place-items-center hover:text-signal has-focus-visible:outline-3 has-focus-visible:outline-signal">
       <svg viewBox="0 0 24 24" aria-hidden="true" className="size-5 stroke-current stroke-[1.8]">
         <path d={shapes[theme]} fill="none" />
         {theme === 'system' && <path d="M12 3a9 9 0 1 0 0 18z" fill="currentColor" />}

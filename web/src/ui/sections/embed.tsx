@@ -41,7 +41,7 @@ function Offer({ section, onAccept }: OfferProps) {
     <div className="no-print grid aspect-video place-content-center gap-4 border border-hairline bg-tint p-6 text-center">
       <p className="text-title-s font-semibold text-balance">{section.title}</p>
       <p className="text-note text-muted">{t('sections.embedNotice', { host })}</p>
-      <Button variant="quiet" onClick={onAccept} className="justify-self-center">
+      <Button variant="quiet" onClick={onAccept} className="justify-self-center noscript:hidden">
         {t('sections.embedLoad', { host })}
       </Button>
     </div>

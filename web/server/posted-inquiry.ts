@@ -1,0 +1,62 @@
+import { buffer } from 'node:stream/consumers';
+import { createContentClient } from '@wsco/content-client';
+import { fetchTransport } from '@wsco/strapi-client/fetch';
+import { languages } from '../src/i18n/language';
+import { paths } from '../src/paths';
+import { pageHeaders } from './page-headers';
+import type { PageDocument } from './page-document';
+import { refuse } from './refuse';
+import { renderPage } from './render-page';
+import type { Handler } from './site-server';
+
+interface PostedInquiryOptions {
+  pageDocument: PageDocument;
+  cmsUrl: string;
+  /** Origin at which visitors find the site. */
+  siteUrl: string;
+}
+
+/** Bytes of a form, with every field at its longest and every character escaped. */
+const longest = 128 * 1024;
+
+const formType = 'application/x-www-form-urlencoded';
+
+/** Where a form can be sent to. */
+export const formPaths: ReadonlySet<string> = new Set(languages.map((each) => paths.contact(each)));
+
+/** Answers an inquiry that was sent by a browser without JavaScript. */
+export function answerPostedInquiry(options: PostedInquiryOptions): Handler {
+  const { pageDocument, cmsUrl, siteUrl } = options;
+  return async (request, response) => {
+    if (!request.headers['content-type']?.startsWith(formType)) {
+      refuse(response, 415, `Send the form as ${formType}`);
+      return;
+    }
+    // No browser sends a form without saying how long it is.
+    if (!(Number(request.headers['content-length']) <= longest)) {
+      response.setHeader('Connection', 'close');
+      refuse(response, 413, `A form may have ${longest} bytes, and says how many it has`);
+      return;
+    }
+    const body = await buffer(request);
+    const api = createContentClient({
+      baseUrl: cmsUrl,
+      transport: fetchTransport(),
+      headers: { 'X-Forwarded-For': request.socket.remoteAddress ?? '' },
+    });
+    const posted = new Request(new URL(request.url ?? '/', siteUrl), {
+      method: 'POST',
+      headers: { 'Content-Type': formType },
+      body,
+    });
+    const page = await renderPage(posted, { api, siteOrigin: siteUrl });
+    if (page instanceof Response) throw new Error('A form is not answered elsewhere');
+    const { html, contentSecurityPolicy } = pageDocument.fillStill(page);
+    response.writeHead(page.status, {
+      ...pageHeaders(contentSecurityPolicy),
+      'Cache-Control': 'no-store',
+      'Content-Length': Buffer.byteLength(html),
+    });
+    response.end(html);
+  };
+}

@@ -1,0 +1,61 @@
+import { fieldErrors, isStrapiError } from '@wsco/content-client';
+import type { FieldErrors } from 'react-hook-form';
+import { data } from 'react-router-dom';
+import type { CreateAction } from '../../routes';
+import { siteQueries } from '../site/site-queries';
+import type { InquiryAnswer, RefusedInquiry, TypedInquiry } from './inquiry-answer';
+import { draftFields, draftSchema, isDraftField } from './inquiry-draft';
+import type { InquiryDraft } from './inquiry-draft';
+import { inquiryOf } from './send-inquiry';
+import { noNotice, shownNotice } from './shown-notice';
+
+/** What was typed; browsers send the ends of lines as Windows writes them. */
+function typedIn(form: FormData): TypedInquiry {
+  return Object.fromEntries(
+    draftFields.flatMap((field) => {
+      const value = form.get(field);
+      return typeof value === 'string' && value ? [[field, value.replace(/\r\n/g, '\n')]] : [];
+    }),
+  );
+}
+
+function refused(answer: RefusedInquiry, status: number) {
+  return data(answer, { status });
+}
+
+function faultsOf(faults: readonly { field: string; code?: string | undefined }[]) {
+  const errors: FieldErrors<InquiryDraft> = {};
+  for (const { field, code } of faults) {
+    if (isDraftField(field)) errors[field] ??= { type: 'server', message: code ?? 'invalid' };
+  }
+  return errors;
+}
+
+/** Takes a form as browsers send it without JavaScript, and answers with the same page. */
+export const inquiryAction: CreateAction =
+  (services, language) =>
+  async ({ request }) => {
+    const draft = typedIn(await request.formData());
+    const checked = draftSchema.safeParse(draft);
+    if (!checked.success) {
+      const faults = checked.error.issues.map(({ path, message }) => ({
+        field: path.join('.'),
+        code: message,
+      }));
+      return refused({ draft, errors: faultsOf(faults) }, 422);
+    }
+    const site = services.queryClient.query(siteQueries.site(services, language));
+    const notice = shownNotice(await site.catch(() => undefined));
+    const privacyNotice = notice?.version ?? noNotice;
+    const inquiry = inquiryOf(checked.data, { language, privacyNotice });
+    try {
+      const { reference } = await services.api.inquiries.submit(inquiry);
+      return { sent: { reference, inquiry } } satisfies InquiryAnswer;
+    } catch (error) {
+      if (!isStrapiError(error)) throw error;
+      const errors = error.kind === 'validation' ? faultsOf(fieldErrors(error)) : {};
+      const isFieldFault = Object.keys(errors).length > 0;
+      const failure = isFieldFault ? {} : { failure: error.kind };
+      return refused({ draft, errors, ...failure }, error.status ?? 503);
+    }
+  };
