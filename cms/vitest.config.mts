@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const common = { include: ['tests/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false };
+const common = { testTimeout: 60_000, fileParallelism: false };
+const onSqlite = { ...common, globalSetup: './tests/on-sqlite.ts' };
+const onPostgres = { ...common, globalSetup: './tests/on-postgres.ts' };
+
+/** These leave little of the demo content as it was. */
+const edits = 'tests/**/*.edits.test.ts';
+const all = 'tests/**/*.test.ts';
 
 /** The same suite against a real, seeded CMS on each database. */
 export default defineConfig({
@@ -8,20 +14,22 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...common,
+          ...onSqlite,
           name: 'cms on SQLite',
-          globalSetup: './tests/on-sqlite.ts',
-          exclude: ['tests/**/*.postgres.test.ts'],
+          include: [all],
+          exclude: ['tests/**/*.postgres.test.ts', edits],
         },
       },
       {
         test: {
-          ...common,
+          ...onPostgres,
           name: 'cms on PostgreSQL',
-          globalSetup: './tests/on-postgres.ts',
-          exclude: ['tests/**/*.sqlite.test.ts'],
+          include: [all],
+          exclude: ['tests/**/*.sqlite.test.ts', edits],
         },
       },
+      { test: { ...onSqlite, name: 'edits on SQLite', include: [edits] } },
+      { test: { ...onPostgres, name: 'edits on PostgreSQL', include: [edits] } },
     ],
   },
 });
