@@ -6,7 +6,8 @@ const text = ['string', 'text', 'richtext', 'email', 'uid', 'enumeration'];
 /** The largest number that an integer column holds. */
 const largest = 2 ** 31 - 1;
 
-const time = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?$/;
+/** With milliseconds or without, as databases differ. */
+export const time = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?$/;
 
 const forms: Record<string, { matches: (value: string) => boolean; wanted: string }> = {
   integer: {

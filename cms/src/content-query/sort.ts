@@ -23,6 +23,10 @@ export function checkSort(sort: unknown, path: Path, isPublic: boolean): void {
     if (names.slice(0, -1).some((name) => name === 'id' || name === 'documentId')) {
       refuse([...path, ...names], `Invalid key ${names.at(-1)} at ${names.join('.')}`);
     }
+    // Within populate, Strapi joins the links for an order in a way that no database can run.
+    if (path.length > 1 && names.length > 1) {
+      refuse([...path, ...names], `Invalid key ${names.join('.')}: sort it by its own attributes`);
+    }
     if (isPublic) refuseOrderOfVersions(names, path);
   }
 }

@@ -86,7 +86,7 @@ export const answerSchemas: Parts = {
             },
           },
         },
-        required: ['status', 'name', 'message', 'details'],
+        required: ['status', 'name', 'message'],
       },
     },
     required: ['data', 'error'],

@@ -1,4 +1,4 @@
-import { isText, operatorsOf } from '../content-query/operand';
+import { isText, operatorsOf, time } from '../content-query/operand';
 import { onlyWith, schemaRef } from './part';
 import type { Part, Parts } from './part';
 import { nameOf, targetsOf } from './public-model';
@@ -13,7 +13,7 @@ const values: Record<string, Part> = {
   date: { type: 'string', format: 'date' },
   datetime: { type: 'string', format: 'date-time' },
   timestamp: { type: 'string', format: 'date-time' },
-  time: { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,3})?$' },
+  time: { type: 'string', pattern: time.source },
 };
 
 const namesOfConditions: Record<string, string> = {
@@ -54,25 +54,47 @@ export const conditionSchemas: Parts = Object.fromEntries([
   ['TextConditions', conditions('string', 'TextConditions')],
 ]);
 
-const ofLinks = 'Either attributes of what is linked, or one of `$and` and `$or`, or `$null`.';
-
-/** What one may ask of a model's attributes, and of those of what it links to. */
-export function filterSchema({ name, isDocument, values: own, links }: PublicModel): Part {
-  const filters = schemaRef(`${name}Filters`);
+function attributesOf({ isDocument, values: own, links }: PublicModel): Parts {
   const linked = links
     .filter(([, { type }]) => type !== 'dynamiczone')
     .map(([link, attribute]): [string, Part] => {
-      const target = schemaRef(`${nameOf(targetsOf(attribute)[0] ?? '')}Filters`);
-      const presence = schemaRef('PresenceConditions');
-      return [link, { anyOf: [target, presence], description: ofLinks }];
+      const target = nameOf(targetsOf(attribute)[0] ?? '');
+      const kind = link === 'localizations' ? 'Version' : 'Link';
+      return [link, schemaRef(`${target}${kind}Filters`)];
     });
-  return onlyWith({
+  return {
     id: schemaRef('IntegerConditions'),
     ...(isDocument && { documentId: schemaRef('TextConditions') }),
     ...Object.fromEntries(own.map(([each, { type }]) => [each, schemaRef(nameOfConditions(type))])),
     ...Object.fromEntries(linked),
-    $and: { type: 'array', items: filters },
-    $or: { type: 'array', items: filters },
-    $not: filters,
-  });
+  };
+}
+
+function groupsOf({ name }: PublicModel): Parts {
+  const group = { type: 'array', items: schemaRef(`${name}Filters`) };
+  return { $and: group, $or: group };
+}
+
+/** What one may ask of a model's attributes, and of those of what it links to. */
+function filterSchema(model: PublicModel): Part {
+  const $not = schemaRef(`${model.name}Filters`);
+  return onlyWith({ ...attributesOf(model), ...groupsOf(model), $not });
+}
+
+/** The same where something links to the model: attributes, or else one operator alone. */
+function withinLink(model: PublicModel, presence: Parts): Part {
+  return onlyWith(
+    { ...attributesOf(model), ...groupsOf(model), ...presence },
+    { anyOf: [{ maxProperties: 1 }, { propertyNames: { pattern: '^[^$]' } }] },
+  );
+}
+
+/** Every kind of condition on a model; one cannot ask whether there are other versions of it. */
+export function filterSchemas(model: PublicModel): Parts {
+  const presence = { $null: { type: 'boolean' }, $notNull: { type: 'boolean' } };
+  return {
+    [`${model.name}Filters`]: filterSchema(model),
+    [`${model.name}LinkFilters`]: withinLink(model, presence),
+    [`${model.name}VersionFilters`]: withinLink(model, {}),
+  };
 }

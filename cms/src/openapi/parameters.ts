@@ -6,6 +6,7 @@ import type { Examples } from './examples';
 import { onlyWith, schemaRef } from './part';
 import type { Part } from './part';
 import type { PublicModel } from './public-model';
+import { orderSchema } from './selection-schema';
 
 const operators = operatorsOf('string')
   .map(([operator]) => `\`${operator}\``)
@@ -51,7 +52,6 @@ export function selectionParameters(model: PublicModel, find: FindModel): Part[]
 
 /** Which documents of a list, in which order. */
 export function listParameters(strapi: Core.Strapi, model: PublicModel, find: FindModel): Part[] {
-  const { name } = model;
   const defaultLimit = Number(strapi.config.get('api.rest.defaultLimit'));
   const maxLimit = Number(strapi.config.get('api.rest.maxLimit'));
   const size: Part = { type: 'integer', minimum: 1, maximum: maxLimit, default: defaultLimit };
@@ -59,13 +59,13 @@ export function listParameters(strapi: Core.Strapi, model: PublicModel, find: Fi
     parameter(deep, {
       name: 'filters',
       description: `Which documents to send: conditions on values, and on those of links. The operators are ${operators}; those for words only with texts.`,
-      schema: schemaRef(`${name}Filters`),
+      schema: schemaRef(`${model.name}Filters`),
       examples: filterExamples(model, find),
     }),
     parameter(list, {
       name: 'sort',
       description: 'In which order: `title:asc`, or `category.name:desc` by what is linked.',
-      schema: { type: 'array', items: schemaRef(`${name}Order`) },
+      schema: { type: 'array', items: orderSchema(model, true) },
       examples: sortExamples(model),
     }),
     parameter(deep, {

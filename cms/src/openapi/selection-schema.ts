@@ -1,7 +1,7 @@
 import { isCountable } from './link-schema';
 import { onlyWith, schemaRef } from './part';
 import type { Part, Parts } from './part';
-import { filterSchema } from './filter-schema';
+import { filterSchemas } from './filter-schema';
 import { nameOf, targetsOf } from './public-model';
 import type { Named, PublicModel } from './public-model';
 
@@ -33,12 +33,13 @@ export function fieldNames({ isDocument, values }: PublicModel): string[] {
   return ['id', ...(isDocument ? ['documentId'] : []), ...values.map(([name]) => name)];
 }
 
-function orderSchema(model: PublicModel): Part {
+/** In a list one may sort by what is linked; within `populate` by a model's own values only. */
+export function orderSchema(model: PublicModel, byLinks: boolean): Part {
   const own = fieldNames(model).join('|');
   const links = model.links
     .filter(([name, { type }]) => type !== 'dynamiczone' && name !== 'localizations')
     .map(([name]) => name);
-  const linked = links.length > 0 ? `|(${links.join('|')})(\\.\\w+)+` : '';
+  const linked = byLinks && links.length > 0 ? `|(${links.join('|')})(\\.\\w+)+` : '';
   return { type: 'string', pattern: `^(${own}${linked})(:(asc|desc))?$` };
 }
 
@@ -49,8 +50,8 @@ export function selectionSchemas(model: PublicModel): Parts {
   const populate = { anyOf: [everything, schemaRef(`${name}Populate`)] };
   return {
     [`${name}Field`]: { type: 'string', enum: fieldNames(model) },
-    [`${name}Order`]: orderSchema(model),
-    [`${name}Filters`]: filterSchema(model),
+    [`${name}Order`]: orderSchema(model, false),
+    ...filterSchemas(model),
     [`${name}Populate`]: onlyWith(
       Object.fromEntries(links.map((link) => [link[0], linkSelection(link)])),
     ),

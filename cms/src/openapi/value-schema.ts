@@ -1,4 +1,5 @@
 import type { Attribute } from '../content-query/model';
+import { time } from '../content-query/operand';
 import { orNull, schemaRef } from './part';
 import type { Part } from './part';
 
@@ -15,7 +16,7 @@ const forms: Record<string, Part> = {
   date: { type: 'string', format: 'date' },
   datetime: { type: 'string', format: 'date-time' },
   timestamp: { type: 'string', format: 'date-time' },
-  time: { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}$' },
+  time: { type: 'string', pattern: time.source },
   blocks: schemaRef('Blocks'),
 };
 

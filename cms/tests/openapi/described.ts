@@ -7,6 +7,7 @@ const parameter = z.object({
   name: z.string(),
   in: z.enum(['query', 'path']),
   style: z.enum(['form', 'deepObject']).optional(),
+  schema: z.unknown(),
   example: z.unknown().optional(),
   examples: z.record(z.string(), example).default({}),
 });
@@ -21,7 +22,6 @@ const operation = z.object({
 });
 
 const described = z.looseObject({
-  info: z.object({ version: z.string() }).loose(),
   paths: z.record(z.string(), z.record(z.string(), operation)),
   components: z.looseObject({
     schemas: z.record(

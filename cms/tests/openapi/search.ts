@@ -11,12 +11,14 @@ export function searchOf(query: Record<string, unknown>): string {
   return entries.length > 0 ? `?${new URLSearchParams(entries).toString()}` : '';
 }
 
-/** The examples of a parameter as its style writes them, each as the search of an address. */
-export function examplesOf({ name, style, example, examples }: Parameter): string[] {
-  const values = Object.values(examples).map(({ value }) => value);
-  if (example !== undefined) values.push(example);
-  return values.map((value) => {
-    if (style !== 'form' || !Array.isArray(value)) return searchOf({ [name]: value });
-    return `?${new URLSearchParams(value.map((each) => [name, String(each)])).toString()}`;
-  });
+/** A parameter's value as its style writes it, as the search of an address. */
+export function searchWith({ name, style }: Parameter, value: unknown): string {
+  if (style !== 'form' || !Array.isArray(value)) return searchOf({ [name]: value });
+  return `?${new URLSearchParams(value.map((each) => [name, String(each)])).toString()}`;
+}
+
+export function examplesOf(parameter: Parameter): string[] {
+  const values = Object.values(parameter.examples).map(({ value }) => value);
+  if (parameter.example !== undefined) values.push(parameter.example);
+  return values.map((value) => searchWith(parameter, value));
 }
