@@ -2,6 +2,7 @@ import { followChanges } from './change-follower';
 import { createContentCache } from './content-cache';
 import { createDocumentCache } from './discovery/document-cache';
 import { keepContent, readContent } from './kept-content';
+import type { PageAddress } from './page-address';
 import { createPageCache } from './page-cache';
 import type { PageDocument } from './page-document';
 
@@ -18,6 +19,9 @@ export interface CachesOptions {
 /** Bytes that each of the caches may take. */
 const maxBytes = 64 * 1024 * 1024;
 
+/** Bytes of pages with a search, of which anybody can invent as many as they like. */
+const maxSearchedBytes = 8 * 1024 * 1024;
+
 /** What the gateway keeps: content, and what is made of it, all of it following the CMS's changes. */
 export async function createCaches({ cmsUrl, siteUrl, contentFile, pageDocument }: CachesOptions) {
   const kept = contentFile ? readContent(contentFile) : null;
@@ -25,13 +29,18 @@ export async function createCaches({ cmsUrl, siteUrl, contentFile, pageDocument 
     cmsUrl,
     cursor: kept?.cursor,
     onChange(tags) {
-      for (const cache of [content, pages, documents]) cache.change(tags);
+      for (const cache of [content, pages, searchedPages, documents]) cache.change(tags);
     },
   });
   const { isInContact } = changes;
   const content = createContentCache({ cmsUrl, maxBytes, isInContact });
   const sources = { content, cmsUrl, siteUrl, maxBytes, isInContact };
   const pages = createPageCache({ ...sources, document: pageDocument });
+  const searchedPages = createPageCache({
+    ...sources,
+    document: pageDocument,
+    maxBytes: maxSearchedBytes,
+  });
   const documents = createDocumentCache(sources);
   if (kept) content.restore(kept.entries);
   await changes.start();
@@ -40,7 +49,8 @@ export async function createCaches({ cmsUrl, siteUrl, contentFile, pageDocument 
   const keeper = contentFile ? keepContent(contentFile, present, content.revision) : null;
   return {
     content,
-    pages,
+    readPage: ({ path, search }: PageAddress) =>
+      search ? searchedPages.read(path + search) : pages.read(path),
     documents,
     close() {
       changes.stop();

@@ -10,6 +10,7 @@ async function start() {
     clientDir: join(import.meta.dirname, '../client'),
     cmsUrl,
     siteUrl,
+    log: (line) => console.log(line),
     contentFile: join(dataDir, 'gateway', `content-${webPort}`),
   });
   await listen(server, { host, port: webPort });

@@ -5,9 +5,24 @@ const known = ['category', 'page', 'topic'];
 
 const prefix = new RegExp(`^/${defaultLanguage}(?=/|$)`);
 
+export interface PageAddress {
+  path: string;
+  /** Empty, or from the question mark on. */
+  search: string;
+}
+
 /** Where the page of an address is: without what other sites add to links, in one spelling. */
-export function pageAddress({ pathname, searchParams }: Pick<URL, 'pathname' | 'searchParams'>) {
-  const path = pathname.replace(prefix, '').replace(/\/+$/, '') || '/';
+export function pageAddress({
+  pathname,
+  searchParams,
+}: Pick<URL, 'pathname' | 'searchParams'>): PageAddress {
+  // Two slashes at the start would lead to another site.
+  const path =
+    pathname
+      .replace(/\/+/g, '/')
+      .replace(prefix, '')
+      .replace(/^\/index\.html$/, '/')
+      .replace(/\/$/, '') || '/';
   const search = new URLSearchParams(
     known.flatMap((name) => {
       const value = searchParams.get(name);

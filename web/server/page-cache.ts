@@ -71,5 +71,3 @@ export function createPageCache({
 
   return createFreshCache<Page>({ ...options, make, bytesOf: ({ body }) => bytesOfBody(body) });
 }
-
-export type PageCache = ReturnType<typeof createPageCache>;

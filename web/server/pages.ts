@@ -1,23 +1,28 @@
 import { cacheHeaders } from './cache-headers';
 import { pageHeaders } from './page-headers';
 import { pageAddress } from './page-address';
-import type { PageCache } from './page-cache';
+import type { PageAddress } from './page-address';
+import type { Page } from './page-cache';
+import type { CacheState } from './fresh-cache';
+import { readAddress } from './request-address';
 import { sendAnswer } from './send-answer';
 import type { Handler } from './site-server';
 
 /** Seconds after which one may ask again for a page that could not be made. */
 const retryAfter = 5;
 
+type ReadPage = (address: PageAddress) => Promise<{ value: Page; state: CacheState }>;
+
 /** Serves every page of the site, complete. */
-export function servePages(cache: PageCache): Handler {
+export function servePages(read: ReadPage): Handler {
   return async (request, response) => {
-    const { pathname, searchParams, search } = new URL(request.url ?? '/', 'http://site');
+    const { pathname, searchParams, search } = readAddress(request.url);
     const address = pageAddress({ pathname, searchParams });
     if (address.path !== pathname) {
       response.writeHead(301, { Location: address.path + search }).end();
       return;
     }
-    const { value: page, state } = await cache.read(address.path + address.search);
+    const { value: page, state } = await read(address);
     const { status, location, etag, tags, body } = page;
     const caching = cacheHeaders(request, { isShared: etag !== null, tags, state });
     if (location !== undefined) {

@@ -6,7 +6,7 @@ import { connect } from 'node:net';
 import type { RequestListener, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listen, ListenError } from './listen';
 import { createSiteServer } from './site-server';
 
@@ -124,6 +124,40 @@ test.each([
 test.each(['http://elsewhere.example/api/news', '*'])('%s is no address here', async (path) => {
   const { port } = await siteBefore(nothing);
   expect(await rawStatus(port, path)).toBe(400);
+});
+
+test.each([
+  ['/en', '/'],
+  ['/en/news?page=2', '/news?page=2'],
+  ['/news/', '/news'],
+  ['/fr//', '/fr'],
+  ['/index.html', '/'],
+  ['//elsewhere', '/elsewhere'],
+  ['/en//elsewhere', '/elsewhere'],
+  ['/en/%2Felsewhere', '/%2Felsewhere'],
+])('%s is one page at one address', async (path, location) => {
+  const { origin } = await siteBefore(nothing);
+  const answer = await fetch(`${origin}${path}`, { redirect: 'manual' });
+  expect(answer.status).toBe(301);
+  expect(answer.headers.get('location')).toBe(location);
+});
+
+test.each(['/%ff', '/news/%E0%A4%A'])('what cannot be decoded is no address: %s', async (path) => {
+  const { port } = await siteBefore(nothing);
+  expect(await rawStatus(port, path)).toBe(400);
+});
+
+test('each request leaves one line that can be read by a machine, and says how long it took', async () => {
+  const lines: unknown[] = [];
+  const log = (line: string) => lines.push(JSON.parse(line));
+  const cms = await serve(createServer(nothing));
+  const options = { clientDir, siteUrl, cmsUrl: cms.origin, log };
+  const { origin } = await serve(await createSiteServer(options));
+  const answer = await fetch(`${origin}/assets/main-abc.js?v=1`);
+  await answer.text();
+  expect(answer.headers.get('server-timing')).toMatch(/^total;dur=[\d.]+$/);
+  await vi.waitFor(() => expect(lines).toHaveLength(1));
+  expect(lines[0]).toMatchObject({ method: 'GET', url: '/assets/main-abc.js?v=1', status: 200 });
 });
 
 test('without a CMS the API answers 503 as Strapi would, and the site is alive but not ready', async () => {

@@ -14,12 +14,19 @@ import { servePages } from './pages';
 import { createReadiness } from './readiness';
 import { refuse } from './refuse';
 import { addressOf } from './request-address';
+import { logRequest } from './request-log';
+import type { WriteLine } from './request-log';
 import { answerError } from './strapi-error';
 
 export interface SiteServerOptions extends Omit<CachesOptions, 'pageDocument'> {
   /** The folder of the built single-page app. */
   clientDir: string;
+  /** Takes a line for each request; nothing is written unless given. */
+  log?: WriteLine;
 }
+
+/** What static hosts serve for every address; here every page is complete. */
+const emptyPage = '/index.html';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -35,7 +42,7 @@ function reading(handler: Handler): Handler {
 
 /** The site's one public door: its pages and files, and behind it the CMS's content and uploads. */
 export async function createSiteServer(options: SiteServerOptions): Promise<Server> {
-  const { clientDir, cmsUrl } = options;
+  const { clientDir, cmsUrl, log } = options;
   const pageDocument = createPageDocument(clientDir);
   const caches = await createCaches({ ...options, pageDocument });
 
@@ -44,7 +51,7 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
   const files = createClientFiles(clientDir);
   const ready = createReadiness(cmsUrl);
   const discovery = reading(serveDocuments(caches.documents));
-  const pages = reading(servePages(caches.pages));
+  const pages = reading(servePages(caches.readPage));
   const file = reading((request, response) =>
     files(request, response, () => refuse(response, 404, 'Not found')),
   );
@@ -58,10 +65,11 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
     if (path === '/_ready') return ready;
     if (documents.has(path)) return discovery;
     if (method === 'POST' && formPaths.has(path)) return form;
-    return extname(path) === '' ? pages : file;
+    return extname(path) === '' || path === emptyPage ? pages : file;
   }
 
   const server = createServer((request, response) => {
+    if (log) logRequest(request, response, log);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     const address = addressOf(request.url);
