@@ -66,13 +66,12 @@ function bytesOf({ cursor, entries }: KeptContent) {
 /** Writes content to a file now and then, and once more when it stops; a file is whole or not there. */
 export function keepContent(file: string, present: () => KeptContent, revision: () => number) {
   let written = revision();
-  mkdirSync(dirname(file), { recursive: true });
-
   function write() {
     if (written === revision()) return;
     written = revision();
     const draft = `${file}.${process.pid}`;
     try {
+      mkdirSync(dirname(file), { recursive: true });
       writeFileSync(draft, bytesOf(present()));
       renameSync(draft, file);
     } catch (error) {

@@ -13,7 +13,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
-});
+  // An image has tens of thousands of files.
+}, 60_000);
 
 test.each([
   ['cms', '/_ready'],
