@@ -33,6 +33,7 @@ const middlewares = [
   'global::check-uploads',
   'strapi::session',
   'strapi::favicon',
+  'global::pictures',
   'strapi::public',
 ];
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { tagsOfQuery } from '../cache-headers/dependence';
 import { tagsOfData } from '../cache-headers/tags';
+import { isAmong } from '../cache-headers/is-among';
 import { modelOf } from '../content-query/model';
 import { isRecord } from '../content-query/refusal';
 
@@ -19,11 +20,6 @@ function tagsOf(strapi: Core.Strapi, ctx: Context) {
   if (!model) return [];
   const data = isRecord(ctx.body) ? ctx.body.data : undefined;
   return [...tagsOfQuery(strapi, model, ctx.query, data), ...tagsOfData(strapi, model, data)];
-}
-
-/** As RFC 9110 compares them; a request's own `Cache-Control` is for caches on the way. */
-function isAmong(etag: string, known: string) {
-  return known.split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
 }
 
 /**

@@ -1,17 +1,23 @@
 import { lazy } from 'react';
 import type { CSSProperties } from 'react';
-import { mediaUrl, srcSet } from '@wsco/strapi-client/media';
-import type { ImageFile } from '@wsco/strapi-client/media';
+import { pictureSrcSet, pictureUrl } from '@wsco/content-client/pictures';
+import type { SizedPicture } from '@wsco/content-client/pictures';
 import { useServices } from '../services';
+import { focus } from './focal-point';
 import { DrawnInBrowser } from './drawn-in-browser';
 
 const DrawnPicture = lazy(async () => ({
   default: (await import('./drawn-picture')).DrawnPicture,
 }));
 
-export interface PictureFile extends ImageFile {
+export interface PictureFile extends SizedPicture {
+  readonly height: number | null;
   readonly alternativeText: string | null;
+  readonly focalPoint: unknown;
 }
+
+/** In pixels: for browsers that know no other. */
+const usualWidth = 896;
 
 interface PictureProps {
   /** Without a picture, a street plan is drawn. */
@@ -48,8 +54,8 @@ export function Picture(props: PictureProps) {
   const height = image.height ?? Math.round(width / own);
   return (
     <img
-      src={mediaUrl(image.url, mediaOrigin)}
-      srcSet={srcSet(image, mediaOrigin)}
+      src={pictureUrl(image, usualWidth, mediaOrigin)}
+      srcSet={pictureSrcSet(image, mediaOrigin)}
       sizes={sizes}
       width={width}
       height={height}
@@ -57,7 +63,7 @@ export function Picture(props: PictureProps) {
       loading={priority ? 'eager' : 'lazy'}
       fetchPriority={priority ? 'high' : 'auto'}
       decoding="async"
-      style={box}
+      style={{ ...box, objectPosition: focus(image.focalPoint) }}
       className={`w-full bg-tint object-cover ${className}`}
     />
   );

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
-import { mediaUrl, srcSet } from '@wsco/strapi-client/media';
+import { pictureSrcSet, pictureUrl } from '@wsco/content-client/pictures';
 import { useServices } from '../services';
+import { focus } from './focal-point';
 import { DrawnInBrowser } from './drawn-in-browser';
 import type { PictureFile } from './picture';
 
@@ -24,8 +25,9 @@ export function Portrait({ image, name, size, className = '' }: PortraitProps) {
     >
       {image ? (
         <img
-          src={mediaUrl(image.url, mediaOrigin)}
-          srcSet={srcSet(image, mediaOrigin)}
+          src={pictureUrl(image, 448, mediaOrigin)}
+          srcSet={pictureSrcSet(image, mediaOrigin)}
+          style={{ objectPosition: focus(image.focalPoint) }}
           sizes={`(min-width: ${size}px) ${size}px, 100vw`}
           width={size}
           height={size}

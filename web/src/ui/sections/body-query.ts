@@ -1,7 +1,7 @@
 import type { ContentSchema, Result } from '@wsco/content-client';
 
 export const pictureQuery = {
-  fields: ['url', 'width', 'height', 'formats', 'alternativeText', 'caption'],
+  fields: ['url', 'width', 'height', 'updatedAt', 'alternativeText', 'caption', 'focalPoint'],
 } as const;
 
 export const fileQuery = { fields: ['url', 'name', 'ext', 'size', 'caption'] } as const;

@@ -1,0 +1,99 @@
+import sharp from 'sharp';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { createEditor } from './editor';
+
+const uploaded = z.array(z.object({ url: z.string() }));
+
+async function upload(name: string, content: Buffer, type: string) {
+  const form = new FormData();
+  form.append('files', new File([new Uint8Array(content)], name, { type }));
+  const { body } = await createEditor().send('/upload', { method: 'POST', body: form });
+  return uploaded.parse(body)[0]?.url ?? '';
+}
+
+async function read(path: string, accept: string, headers: Record<string, string> = {}) {
+  const answer = await fetch(`${inject('cmsUrl')}${path}`, {
+    headers: { Accept: accept, ...headers },
+  });
+  const body = Buffer.from(await answer.arrayBuffer());
+  return { status: answer.status, headers: answer.headers, body };
+}
+
+const chromium = 'image/avif,image/webp,image/apng,image/*,*/*;q=0.8';
+let photo = '';
+beforeAll(async () => {
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+  const create = { width: 1000, height: 600, channels: 3, background: '#000', noise } as const;
+  photo = await upload('photo.jpg', await sharp({ create }).jpeg().toBuffer(), 'image/jpeg');
+});
+
+test.each([
+  [chromium, 'avif'],
+  ['image/webp,*/*', 'webp'],
+  ['image/png,*/*', 'jpeg'],
+])('a reader that takes %s gets %s in the width that was asked for', async (accept, format) => {
+  const answer = await read(`${photo}?width=320&v=1`, accept);
+  expect(answer.headers.get('content-type')).toBe(`image/${format}`);
+  expect(answer.headers.get('vary')).toContain('Accept');
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  const found = await sharp(answer.body).metadata();
+  expect(found).toMatchObject({ width: 320, height: 192 });
+  expect(found.format).toBe(format === 'avif' ? 'heif' : format);
+  const original = await read(photo, accept);
+  expect(answer.body.byteLength).toBeLessThan(original.body.byteLength / 4);
+});
+
+test('nothing is made larger than it is', async () => {
+  const { body } = await read(`${photo}?width=1280`, chromium);
+  expect(await sharp(body).metadata()).toMatchObject({ width: 1000, height: 600 });
+});
+
+test('a reader that has it already is told so', async () => {
+  const first = await read(`${photo}?width=448`, chromium);
+  const etag = first.headers.get('etag') ?? '';
+  expect(etag).toMatch(/^"[^"]+"$/);
+  const again = await read(`${photo}?width=448`, chromium, { 'If-None-Match': etag });
+  expect(again).toMatchObject({ status: 304 });
+  expect(again.body).toHaveLength(0);
+});
+
+test('many who ask at once get the same, made once', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => read(`${photo}?width=640`, 'image/webp')),
+  );
+  const [first] = answers;
+  expect(answers.every(({ status }) => status === 200)).toBe(true);
+  expect(answers.every(({ body }) => first && body.equals(first.body))).toBe(true);
+});
+
+test.each(['321', '0', '-1', 'abc', '', '320&width=320', '99999999'])(
+  'a width of "%s" is refused with the widths that there are',
+  async (width) => {
+    const answer = await read(`${photo}?width=${width}`, chromium);
+    expect(answer.status).toBe(400);
+    expect(String(answer.body)).toContain('should be one of 160, 224, 320');
+  },
+);
+
+test.each(['/uploads/none.jpg', '/uploads/..%2f..%2fcontent.jpg', '/uploads/%2e%2e/secrets.png'])(
+  'there is no picture at %s',
+  async (path) => {
+    const answer = await read(`${path}?width=320`, chromium);
+    expect([403, 404]).toContain(answer.status);
+  },
+);
+
+test('a picture that moves goes on moving', async () => {
+  const frame = (background: string) =>
+    sharp({ create: { width: 40, height: 20, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const frames = await Promise.all([frame('#f00'), frame('#00f')]);
+  const moving = await sharp(frames, { join: { animated: true } })
+    .gif()
+    .toBuffer();
+  const url = await upload('moving.gif', moving, 'image/gif');
+  const { body } = await read(`${url}?width=160`, chromium);
+  expect((await sharp(body).metadata()).pages).toBe(2);
+});
