@@ -45,6 +45,7 @@ async function fetchContent(cmsUrl: string, address: string): Promise<Made<Conte
     value: { status, type, etag, tags, body: encodedBody(plain) },
     tags,
     isKept,
+    isCurrent: true,
     isFailure: status >= 500,
   };
 }
@@ -59,3 +60,5 @@ export function createContentCache({ cmsUrl, ...options }: ContentCacheOptions) 
 }
 
 export type ContentCache = ReturnType<typeof createContentCache>;
+
+export type ReadContent = Awaited<ReturnType<ContentCache['read']>>;

@@ -27,9 +27,16 @@ const good = (words: string): Made<Words> => ({
   value: { words },
   tags: ['news'],
   isKept: true,
+  isCurrent: true,
   isFailure: false,
 });
-const failed: Made<Words> = { value: { words: '503' }, tags: [], isKept: false, isFailure: true };
+const failed: Made<Words> = {
+  value: { words: '503' },
+  tags: [],
+  isKept: false,
+  isCurrent: true,
+  isFailure: true,
+};
 
 function cacheOf(make: () => Promise<Made<Words>>, isInContact = () => true) {
   return createFreshCache<Words>({ maxBytes: 100, bytesOf: () => 1, make, isInContact });
@@ -104,4 +111,27 @@ test('a failure is nobody else’s', async () => {
   const cache = cacheOf(make);
   expect((await cache.read('/')).value.words).toBe('503');
   expect((await cache.read('/')).value.words).toBe('after');
+});
+
+test('what was made of something old is made again once that can be', async () => {
+  const make = vi
+    .fn()
+    .mockResolvedValueOnce({ ...good('old'), isCurrent: false })
+    .mockResolvedValue(good('new'));
+  const cache = cacheOf(make);
+  expect((await cache.read('/')).value.words).toBe('old');
+  expect((await cache.read('/')).value.words).toBe('new');
+  expect((await cache.read('/')).state).toBe('hit');
+});
+
+test('the previous value is at hand when it is made again', async () => {
+  const make = vi.fn().mockResolvedValue(good('same'));
+  const cache = cacheOf(make);
+  await cache.read('/');
+  cache.change(['news']);
+  await cache.read('/');
+  expect(make.mock.calls).toEqual([
+    ['/', undefined],
+    ['/', { words: 'same' }],
+  ]);
 });

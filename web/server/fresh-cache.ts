@@ -8,6 +8,8 @@ export interface Made<Value> {
   tags: readonly string[];
   /** Whether it may be shown again. */
   isKept: boolean;
+  /** Whether it was made of what is there now, and not of what was there when the CMS last answered. */
+  isCurrent: boolean;
   /** Whether it says that it could not be made. */
   isFailure: boolean;
 }
@@ -17,7 +19,8 @@ export type CacheState = 'hit' | 'miss' | 'stale';
 interface FreshCacheOptions<Value> {
   maxBytes: number;
   bytesOf: (value: Value) => number;
-  make: (key: string) => Promise<Made<Value>>;
+  /** Makes a value, or finds that the previous one is still right. */
+  make: (key: string, previous: Value | undefined) => Promise<Made<Value>>;
   /** Whether changes are heard of as they happen. */
   isInContact: () => boolean;
 }
@@ -39,8 +42,8 @@ export function createFreshCache<Value extends object>(options: FreshCacheOption
     const begun = cache.begin();
     // What began before a change is not for those who come after it.
     return once(`${begun} ${key}`, async () => {
-      const made = await make(key);
-      if (made.isKept) cache.keep(key, made.value, made.tags, begun);
+      const made = await make(key, cache.get(key)?.value);
+      if (made.isKept) cache.keep(key, made, begun);
       return made;
     });
   }

@@ -1,6 +1,7 @@
 import { etagOf } from './content-cache';
 import type { ContentCache } from './content-cache';
-import { createContentReader } from './content-reader';
+import { createContentReader, readUnchanged } from './content-reader';
+import type { Reads } from './content-reader';
 import { bytesOfBody, encodedBody } from './encoded-body';
 import type { EncodedBody } from './encoded-body';
 import { createFreshCache } from './fresh-cache';
@@ -15,6 +16,8 @@ export interface Page {
   /** Opaque tag of the body; null for what nobody should keep. */
   etag: string | null;
   tags: readonly string[];
+  /** What it was made of: while that is the same, so is the page. */
+  reads: Reads;
   contentSecurityPolicy: string;
   body: EncodedBody;
 }
@@ -37,19 +40,26 @@ export function createPageCache({
   siteUrl,
   ...options
 }: PageCacheOptions) {
-  async function make(address: string): Promise<Made<Page>> {
+  async function make(address: string, previous?: Page): Promise<Made<Page>> {
+    const unchanged = previous && (await readUnchanged(content, previous.reads));
+    if (unchanged) {
+      const value = { ...previous, tags: unchanged.tags };
+      return { ...unchanged, value, isKept: true, isFailure: false };
+    }
     const reader = createContentReader(content, cmsUrl);
     const page = await renderPage(new Request(new URL(address, siteUrl)), {
       api: reader.api,
       siteOrigin: siteUrl,
     });
     const tags = reader.tags();
+    const isCurrent = reader.isCurrent();
     if (page instanceof Response) {
       const { status, headers } = page;
       const location = headers.get('Location') ?? '/';
       const body = encodedBody(Buffer.alloc(0));
-      const value = { status, location, etag: null, tags, contentSecurityPolicy: '', body };
-      return { value, tags, isKept: true, isFailure: false };
+      const reads = reader.reads();
+      const value = { status, location, etag: null, tags, reads, contentSecurityPolicy: '', body };
+      return { value, tags, isKept: true, isCurrent, isFailure: false };
     }
     const { status, isWhole } = page;
     const { html: words, contentSecurityPolicy } = document.fill(page);
@@ -59,12 +69,14 @@ export function createPageCache({
       value: {
         status,
         tags,
+        reads: reader.reads(),
         contentSecurityPolicy,
         etag: isKept ? etagOf(html) : null,
         body: encodedBody(html),
       },
       tags,
       isKept,
+      isCurrent,
       isFailure: status >= 500,
     };
   }

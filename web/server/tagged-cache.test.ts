@@ -48,7 +48,8 @@ test('what is fresh shows every change that was heard of, in whatever order thin
         if (each.does === 'finish') {
           const making = makings[each.which];
           makings = makings.filter((other) => other !== making);
-          if (making?.read) cache.keep(making.key, { made: making.read }, making.of, making.begun);
+          if (making?.read)
+            cache.keep(making.key, { value: { made: making.read }, tags: making.of }, making.begun);
         }
         if (each.does === 'edit') {
           content[each.tag] += 1;
@@ -80,7 +81,7 @@ test('what is fresh shows every change that was heard of, in whatever order thin
 
 test('what nobody changes stays fresh', () => {
   const cache = createTaggedCache<{ name: string }>({ maxBytes: 10, bytesOf: () => 1 });
-  cache.keep('page', { name: 'x' }, ['news:1', 'site'], cache.begin());
+  cache.keep('page', { value: { name: 'x' }, tags: ['news:1', 'site'] }, cache.begin());
   cache.change(['news:2', 'news']);
   expect(cache.get('page')?.isFresh).toBe(true);
   cache.change(['site']);
@@ -93,10 +94,10 @@ test('it takes no more bytes than it may', () => {
     bytesOf: ({ bytes }) => bytes,
   });
   for (let index = 0; index < 10_000; index += 1) {
-    cache.keep(`page ${index}`, { bytes: 100 }, [`news:${index}`], cache.begin());
+    cache.keep(`page ${index}`, { value: { bytes: 100 }, tags: [`news:${index}`] }, cache.begin());
   }
   expect(cache.entries()).toHaveLength(10);
-  expect(cache.keep('too large', { bytes: 1001 }, [], cache.begin())).toBe(true);
+  expect(cache.keep('too large', { value: { bytes: 1001 }, tags: [] }, cache.begin())).toBe(true);
   expect(cache.get('too large')).toBeUndefined();
 });
 
@@ -104,6 +105,6 @@ test('what began before more changes than are remembered is not kept', () => {
   const cache = createTaggedCache<object>({ maxBytes: 10, bytesOf: () => 1, rememberedTags: 2 });
   const begun = cache.begin();
   for (const tag of ['a', 'b', 'c']) cache.change([tag]);
-  expect(cache.keep('page', {}, ['a'], begun)).toBe(false);
-  expect(cache.keep('page', {}, ['a'], cache.begin())).toBe(true);
+  expect(cache.keep('page', { value: {}, tags: ['a'] }, begun)).toBe(false);
+  expect(cache.keep('page', { value: {}, tags: ['a'] }, cache.begin())).toBe(true);
 });

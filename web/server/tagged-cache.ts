@@ -8,6 +8,13 @@ export interface Kept<Value> {
   isFresh: boolean;
 }
 
+interface ToKeep<Value> {
+  value: Value;
+  tags: readonly string[];
+  /** Whether it is right until one of its tags changes; true unless told. */
+  isCurrent?: boolean;
+}
+
 interface TaggedCacheOptions<Value> {
   /** Bytes that all values together may take. */
   maxBytes: number;
@@ -81,9 +88,9 @@ export function createTaggedCache<Value extends object>({
     begin: () => now,
 
     /** Keeps a value, unless one of its tags has changed since it was begun; tells whether it did. */
-    keep: (key: string, value: Value, tags: readonly string[], begun: number) => {
+    keep: (key: string, { value, tags, isCurrent = true }: ToKeep<Value>, begun: number) => {
       if (hasChanged(tags, begun)) return false;
-      put(key, { value, tags, isFresh: true });
+      put(key, { value, tags, isFresh: isCurrent });
       return true;
     },
 

@@ -35,7 +35,7 @@ export function createDocumentCache({
     async make(path) {
       const document = documents.get(path);
       if (!document) throw new Error(`There is no document at ${path}`);
-      const { api, tags } = createContentReader(content, cmsUrl);
+      const { api, tags, isCurrent } = createContentReader(content, cmsUrl);
       const bytes = Buffer.from(await document.write(api, siteUrl));
       const value = {
         type: `${document.type}; charset=utf-8`,
@@ -43,7 +43,13 @@ export function createDocumentCache({
         tags: tags(),
         body: encodedBody(bytes),
       };
-      return { value, tags: value.tags, isKept: !document.isOfNow, isFailure: false };
+      return {
+        value,
+        tags: value.tags,
+        isKept: !document.isOfNow,
+        isCurrent: isCurrent(),
+        isFailure: false,
+      };
     },
   });
 }

@@ -12,6 +12,7 @@ export function PageLink({ to, ...props }: PageLinkProps) {
     <Link
       to={to}
       viewTransition
+      discover="none"
       onPointerEnter={start}
       onFocus={start}
       onTouchStart={start}
