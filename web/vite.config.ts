@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { readEnvironment } from '@wsco/environment';
 import { defineConfig } from 'vite';
+import { drawings } from './build-steps/drawings.ts';
 import { firstLoad } from './build-steps/first-load.ts';
 import { oneAxiosAdapter } from './build-steps/one-axios-adapter.ts';
 import { precompress } from './build-steps/precompress.ts';
@@ -33,7 +34,7 @@ export default defineConfig(({ isSsrBuild = false }) => {
           outDir: 'dist/client',
           manifest: true,
           modulePreload: { polyfill: false },
-          rolldownOptions: { output: { codeSplitting: { groups: [firstLoad] } } },
+          rolldownOptions: { output: { codeSplitting: { groups: [drawings, firstLoad] } } },
         },
     server: { proxy: { '/api': cmsUrl, '/uploads': cmsUrl } },
   };

@@ -4,7 +4,8 @@ interface Graph {
 
 const homePage = /\/features\/home\/home-page\.tsx$/;
 /** Rich text brings a CommonJS module, which must stay in the file that sets it up. */
-const shared = /\/src\/(?:ui|i18n)\/(?!rich-text)/;
+const shared =
+  /\/src\/(?:ui|i18n)\/(?!rich-text)|\/content-client\/dist\/pictures|\/rolldown\/runtime/;
 
 function isNeededAtOnce(id: string, graph: Graph, seen = new Set<string>()): boolean {
   if (seen.has(id)) return false;

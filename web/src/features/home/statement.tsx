@@ -1,11 +1,10 @@
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 import { ContentLink } from '../../ui/content-link';
 import { RichText } from '../../ui/rich-text';
+import { ShareRow } from '../../ui/share-row';
 import { Band } from './band';
 import type { HomeSectionOf } from './home-queries';
 import { PillarPlan } from './pillar-plan';
-
-const ShareRow = lazy(async () => ({ default: (await import('../../ui/share-row')).ShareRow }));
 
 /** The organisation in its own words, with what it stands on. */
 export function Statement({ section }: { section: HomeSectionOf<'sections.statement'> }) {
@@ -31,9 +30,7 @@ export function Statement({ section }: { section: HomeSectionOf<'sections.statem
           )}
           {shareable && (
             <div className="mt-4 min-h-11">
-              <Suspense>
-                <ShareRow title={title} />
-              </Suspense>
+              <ShareRow title={title} />
             </div>
           )}
         </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router-dom';
 import { LanguageContext } from '../../i18n/language';
 import type { Language } from '../../i18n/language';
@@ -6,14 +6,12 @@ import { AlternatesContext } from '../../ui/alternates';
 import type { Alternates } from '../../ui/alternates';
 import { PageDefaultsContext } from '../../ui/page-defaults';
 import { LoadingBar } from './loading-bar';
+import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import { SkipLink } from './skip-link';
 import { TopBar } from './top-bar';
 import { useFocusOnNavigation } from './use-focus-on-navigation';
 import { useSite } from './use-site';
-
-/** Nobody waits for the footer. */
-const SiteFooter = lazy(async () => ({ default: (await import('./site-footer')).SiteFooter }));
 
 /** What stands around every page. */
 export function SiteLayout({ language }: { language: Language }) {
@@ -52,9 +50,7 @@ function Shell() {
         <main ref={main} id="content" tabIndex={-1}>
           <Outlet />
         </main>
-        <Suspense>
-          <SiteFooter />
-        </Suspense>
+        <SiteFooter />
         <ScrollRestoration />
       </PageDefaultsContext>
     </AlternatesContext>
