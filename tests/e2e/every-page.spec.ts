@@ -50,6 +50,10 @@ for (const { language, prefix } of languages) {
     api,
   }) => {
     test.setTimeout(400_000);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname.startsWith('/api/')) asked.push(request.url());
+    });
     for (const address of await addressesIn(api, language, prefix)) {
       await test.step(address, async () => {
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
@@ -57,6 +61,9 @@ for (const { language, prefix } of languages) {
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         expect(await page.title()).not.toBe('');
+        // The clock of the top bar is drawn once the page's own code has taken over.
+        await expect(page.getByRole('banner').locator('time').first()).toBeAttached();
+        expect(asked, 'a page that came whole asks for nothing').toEqual([]);
         expect(await violations(page)).toEqual([]);
         expect(await page.evaluate(overflow)).toBe(0);
         const paper = await page.evaluate(background);
