@@ -16,7 +16,16 @@ export const test = base.extend<Expectations>({
     await use(createContentClient({ baseUrl: baseURL ?? '' }));
   },
 
-  page: async ({ page, expectedFaults }, use) => {
+  page: async ({ page, expectedFaults, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page);
+    // Tests are quicker than visitors: until the page's code has taken over, buttons do nothing and
+    // forms are sent as without it. The clock is drawn by that code.
+    page.goto = async (...address) => {
+      const response = await goto(...address);
+      const clock = page.getByRole('banner').locator('time');
+      if (javaScriptEnabled) await clock.first().waitFor({ state: 'attached' });
+      return response;
+    };
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
