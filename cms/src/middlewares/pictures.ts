@@ -28,6 +28,9 @@ function formatFor(ctx: Context, ending: string): WantedPicture['format'] {
   return ownFormats[ending.toLowerCase()] ?? 'jpeg';
 }
 
+/** What cannot be read is not there, or no picture, and so does not move. */
+const moves = (file: string) => isAnimated(file).catch(() => false);
+
 function readWidth(given: unknown) {
   const width = pictureWidths.find((each) => String(each) === given);
   if (width !== undefined) return width;
@@ -51,7 +54,7 @@ const pictures = (): Core.MiddlewareHandler => {
     const width = readWidth(ctx.query.width);
     const format = formatFor(ctx, ending);
     const original = join(folders.uploads, name);
-    if (ending.toLowerCase() !== 'jpg' && (await isAnimated(original).catch(() => false))) {
+    if (ownFormats[ending.toLowerCase()] !== 'jpeg' && (await moves(original))) {
       return next();
     }
     const file = await pictureFile(folders, { name, width, format });

@@ -1,20 +1,12 @@
-import { isText, operatorsOf, time } from '../content-query/operand';
+import { isText, operatorsOf } from '../content-query/operand';
 import { onlyWith, schemaRef } from './part';
 import type { Part, Parts } from './part';
 import { nameOf, targetsOf } from './public-model';
 import type { PublicModel } from './public-model';
+import { plainForms } from './value-schema';
 
-const values: Record<string, Part> = {
-  integer: { type: 'integer' },
-  biginteger: { type: 'integer' },
-  decimal: { type: 'number' },
-  float: { type: 'number' },
-  boolean: { type: 'boolean' },
-  date: { type: 'string', format: 'date' },
-  datetime: { type: 'string', format: 'date-time' },
-  timestamp: { type: 'string', format: 'date-time' },
-  time: { type: 'string', pattern: time.source },
-};
+/** Large numbers are answered as text, and asked for as numbers. */
+const values: Record<string, Part> = { ...plainForms, biginteger: { type: 'integer' } };
 
 const namesOfConditions: Record<string, string> = {
   integer: 'IntegerConditions',

@@ -6,10 +6,9 @@ import type { Part } from './part';
 /** Every published document has these, though no editor fills them in. */
 const kept = ['createdAt', 'updatedAt', 'publishedAt', 'locale'];
 
-const forms: Record<string, Part> = {
-  email: { type: 'string', format: 'email' },
+/** What answers and conditions write in the same way. */
+export const plainForms: Record<string, Part> = {
   integer: { type: 'integer' },
-  biginteger: { type: 'string', pattern: '^-?\\d+$' },
   decimal: { type: 'number' },
   float: { type: 'number' },
   boolean: { type: 'boolean' },
@@ -17,6 +16,12 @@ const forms: Record<string, Part> = {
   datetime: { type: 'string', format: 'date-time' },
   timestamp: { type: 'string', format: 'date-time' },
   time: { type: 'string', pattern: time.source },
+};
+
+const forms: Record<string, Part> = {
+  ...plainForms,
+  email: { type: 'string', format: 'email' },
+  biginteger: { type: 'string', pattern: '^-?\\d+$' },
   blocks: schemaRef('Blocks'),
 };
 
