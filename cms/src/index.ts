@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '@wsco/environment';
 import { seedDemo } from '../seed/seed';
 import { keepPagePaths } from './api/organization/page-path';
+import { keepRedirects } from './api/redirect/keep-redirects';
 import { checkOpeningTimes } from './api/site/time-zone';
 import { registerBodyLimits } from './body-limits';
 import { actInTurn } from './bulk-actions';
@@ -36,6 +37,7 @@ export default {
     registerOpenapi(strapi);
     recordNewLanguages(strapi);
     strapi.documents.use(recordDocuments);
+    strapi.documents.use(keepRedirects);
     strapi.documents.use(keepPagePaths);
     strapi.documents.use(checkOpeningTimes);
     strapi.documents.use(defaultLanguageFirst);

@@ -88,6 +88,16 @@ export interface Models {
       seo: One<'shared.seo'>;
     };
   };
+  'api::redirect.redirect': {
+    shape: 'document';
+    scalars: {
+      collection: string;
+      from: string;
+      language: string;
+      target: string;
+    };
+    links: Record<never, never>;
+  };
   'api::site.home-page': {
     shape: 'document';
     drafts: true;
@@ -391,6 +401,7 @@ export interface Routes {
   news: { kind: 'collection'; uid: 'api::news.article' };
   newsCategories: { kind: 'collection'; uid: 'api::news.news-category' };
   organizationPages: { kind: 'collection'; uid: 'api::organization.organization-page' };
+  redirects: { kind: 'collection'; uid: 'api::redirect.redirect' };
   homePage: { kind: 'single'; uid: 'api::site.home-page' };
   navigation: { kind: 'single'; uid: 'api::site.navigation' };
   site: { kind: 'single'; uid: 'api::site.site' };

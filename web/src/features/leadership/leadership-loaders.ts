@@ -1,5 +1,6 @@
 import { redirect } from 'react-router-dom';
 import { slugFrom } from '../../document-address';
+import { orFollowRedirect } from '../../follow-redirect';
 import { paths } from '../../paths';
 import type { CreateLoader } from '../../routes';
 import { leadershipQueries } from './leadership-queries';
@@ -15,10 +16,20 @@ export const leaderLoader: CreateLoader = (services, language) => {
   return async ({ params }) => {
     const slug = slugFrom(params.slug);
     const [leader] = await Promise.all([
-      queryClient.query({
-        ...leadershipQueries.leader(services, language, slug),
-        staleTime: 'static',
-      }),
+      queryClient
+        .query({ ...leadershipQueries.leader(services, language, slug), staleTime: 'static' })
+        .catch(
+          orFollowRedirect(services, {
+            collection: 'leadership',
+            from: slug,
+            language,
+            pathOf: async (documentId) => {
+              const query = { locale: language, fields: ['slug'] } as const;
+              const leader = await services.api.leadership.findOne(documentId, query);
+              return paths.leader(language, leader.slug);
+            },
+          }),
+        ),
       queryClient.query({ ...leadershipQueries.list(services, language), staleTime: 'static' }),
     ]);
     const translation = leader.localizations.find(({ locale }) => locale === language);

@@ -1,7 +1,9 @@
 import { redirect } from 'react-router-dom';
 import { slugFrom } from '../../document-address';
+import { followRedirect, orFollowRedirect } from '../../follow-redirect';
 import { paths } from '../../paths';
 import type { CreateLoader } from '../../routes';
+import { categoryIn, categoryWith } from './category-in';
 import { newsListPlace } from './news-list-place';
 import { newsQueries } from './news-queries';
 import { relatedPlace } from './related-place';
@@ -10,10 +12,24 @@ export const newsListLoader: CreateLoader = (services, language) => {
   const { queryClient } = services;
   return async ({ request }) => {
     const place = newsListPlace(new URL(request.url).searchParams);
-    await Promise.all([
+    const [, { data: categories }] = await Promise.all([
       queryClient.query({ ...newsQueries.list(services, language, place), staleTime: 'static' }),
       queryClient.query({ ...newsQueries.categories(services), staleTime: 'static' }),
     ]);
+    if (place.category && !categoryWith(place.category, categories)) {
+      await followRedirect(services, {
+        collection: 'news-categories',
+        from: place.category,
+        language,
+        pathOf: async (documentId) => {
+          const category = categories.find((each) => each.documentId === documentId);
+          return paths.newsList(language, {
+            ...place,
+            category: category && categoryIn(language, category).slug,
+          });
+        },
+      });
+    }
     return null;
   };
 };
@@ -22,10 +38,22 @@ export const articleLoader: CreateLoader = (services, language) => {
   const { queryClient } = services;
   return async ({ params }) => {
     const slug = slugFrom(params.slug);
-    const article = await queryClient.query({
-      ...newsQueries.article(services, language, slug),
-      staleTime: 'static',
-    });
+    const article = await queryClient
+      .query({ ...newsQueries.article(services, language, slug), staleTime: 'static' })
+      .catch(
+        orFollowRedirect(services, {
+          collection: 'news',
+          from: slug,
+          language,
+          pathOf: async (documentId) => {
+            const query = { locale: language, fields: ['slug'] } as const;
+            return paths.article(
+              language,
+              (await services.api.news.findOne(documentId, query)).slug,
+            );
+          },
+        }),
+      );
     const translation = article.localizations.find(({ locale }) => locale === language);
     if (article.locale !== language && translation) {
       return redirect(paths.article(language, translation.slug));
