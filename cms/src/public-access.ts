@@ -7,7 +7,7 @@ export const publicAccess: Record<string, readonly string[]> = {
   'api::news.news-category': ['find', 'findOne'],
   'api::organization.organization-page': ['find', 'findOne'],
   'api::leadership.leader': ['find', 'findOne'],
-  'api::redirect.redirect': ['find'],
+  'api::redirect.redirect': ['find', 'findOne'],
   'api::site.site': ['find'],
   'api::site.navigation': ['find'],
   'api::site.home-page': ['find'],

@@ -1,22 +1,11 @@
 import { z } from 'zod';
+import { asEditor } from './as-editor';
 import { expect, test } from './visitor';
 
+const created = z.object({ data: z.object({ documentId: z.string() }) });
 const found = z.object({
   results: z.array(z.object({ documentId: z.string(), intro: z.string() })),
 });
-
-/** What an editor does in the admin panel, through the requests that it makes. */
-async function asEditor(path: string, method = 'GET', body?: object): Promise<unknown> {
-  const { E2E_CMS_URL, E2E_EDITOR_TOKEN } = process.env;
-  const url = `${E2E_CMS_URL}/content-manager/collection-types/api::organization.organization-page`;
-  const response = await fetch(url + path, {
-    method,
-    headers: { Authorization: `Bearer ${E2E_EDITOR_TOKEN}`, 'Content-Type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
-  return response.json();
-}
 
 test('what an editor publishes is on the page at the next reload', async ({ page, isMobile }) => {
   // Both kinds of visitors look at the same site.
@@ -41,4 +30,28 @@ test('what an editor publishes is on the page at the next reload', async ({ page
     await publish(intro);
   }
   expect(await shown()).toContain(intro.slice(0, 20));
+});
+
+test('an address that a page left leads to where the page is now', async ({ page, isMobile }) => {
+  const first = isMobile ? 'moved-on-the-phone' : 'moved-on-the-desk';
+  const second = `${first}-again`;
+  const { data } = created.parse(
+    await asEditor('?locale=en', 'POST', { title: 'Moved', slug: first }),
+  );
+  const publish = (slug: string) =>
+    asEditor(`/${data.documentId}/actions/publish?locale=en`, 'POST', { title: 'Moved', slug });
+  const answer = (path: string) => page.request.get(path, { maxRedirects: 0 });
+
+  await publish(first);
+  expect((await answer(`/${first}`)).status()).toBe(200);
+  await publish(second);
+  const moved = await answer(`/${first}?from=old`);
+  expect(moved.status()).toBe(301);
+  expect(moved.headers().location).toBe(`/${second}`);
+  await page.goto(`/${first}`);
+  await expect(page).toHaveURL(`/${second}`);
+  await expect(page.getByRole('heading', { name: 'Moved', level: 1 })).toBeVisible();
+  await asEditor(`/${data.documentId}?locale=en`, 'DELETE');
+  expect((await answer(`/${first}`)).status()).toBe(404);
+  expect((await answer(`/${second}`)).status()).toBe(404);
 });

@@ -11,7 +11,7 @@ export interface FormerAddress {
   from: string;
   language: Language;
   /** The page of the document that once was found under it. */
-  pathOf: (documentId: string) => Promise<string>;
+  pathOf: (documentId: string) => string | Promise<string>;
 }
 
 /** Leads on, by throwing as loaders do, to where a document is now that once had an address. */

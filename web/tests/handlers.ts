@@ -46,4 +46,5 @@ export const handlers = [
   collection('news-categories', []),
   collection('leadership', []),
   collection('organization-pages', []),
+  collection('redirects', []),
 ];

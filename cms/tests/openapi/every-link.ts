@@ -7,6 +7,7 @@ const models = z
     z.object({
       kind: z.string(),
       path: z.string().optional(),
+      localized: z.boolean().optional(),
       attributes: z.record(
         z.string(),
         z.object({ type: z.string(), targets: z.array(z.string()).optional() }),

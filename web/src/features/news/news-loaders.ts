@@ -21,7 +21,7 @@ export const newsListLoader: CreateLoader = (services, language) => {
         collection: 'news-categories',
         from: place.category,
         language,
-        pathOf: async (documentId) => {
+        pathOf: (documentId) => {
           const category = categories.find((each) => each.documentId === documentId);
           return paths.newsList(language, {
             ...place,

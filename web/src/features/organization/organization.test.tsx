@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { http, HttpResponse } from 'msw';
+import { document, endpoint, failure } from '../../../tests/handlers';
 import { lookup } from '../../../tests/lookup';
 import { organizationPage, pageBelow } from '../../../tests/organization-content';
 import { renderSite } from '../../../tests/render-site';
@@ -75,3 +77,33 @@ test.each(['/wp-login.php', '/who//how', '/Who', '/who/%00', `/${'a'.repeat(501)
     expect(await screen.findByRole('heading', { name: 'This page does not exist' })).toBeVisible();
   },
 );
+
+/** The redirects that the CMS keeps of one address, whichever language they are asked for in. */
+const left = (from: string, ...redirects: { target: string; language: string }[]) =>
+  http.get(endpoint('redirects'), ({ request }) => {
+    const { searchParams } = new URL(request.url);
+    expect(searchParams.get('filters[collection][$eq]')).toBe('organization-pages');
+    const data = searchParams.get('filters[from][$eq]') === from ? redirects : [];
+    return HttpResponse.json({ data, meta: { pagination: { page: 1, pageSize: 25 } } });
+  });
+
+test('leads from a path that a page left to where it is now', async () => {
+  const { router } = renderSite('/who/we-were', [
+    pages(organizationPage('who-we-are')),
+    left('who/we-were', { target: 'moved', language: 'en' }),
+    document('organization-pages/moved', { id: 1, documentId: 'moved', path: 'who-we-are' }),
+  ]);
+  expect(await screen.findByRole('heading', { level: 1, name: 'About who-we-are' })).toBeVisible();
+  expect(router.state.location.pathname).toBe('/who-we-are');
+});
+
+test('finds no page under a path that a page left which is gone', async () => {
+  renderSite('/gone', [
+    pages(organizationPage('who-we-are')),
+    left('gone', { target: 'unpublished', language: 'en' }),
+    failure('organization-pages/unpublished', 404, 'Not Found'),
+  ]);
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'This page does not exist' }),
+  ).toBeVisible();
+});
