@@ -94,12 +94,12 @@ export const homeQueries = {
   page: ({ api }: Services, language: Language) =>
     queryOptions({
       queryKey: ['home-page', language],
-      queryFn: ({ signal }) => readHome(api, language, signal),
+      queryFn: async ({ signal }) => readHome(await api(), language, signal),
     }),
   latestNews: ({ api }: Services, language: Language) =>
     queryOptions({
       queryKey: ['news', 'latest', language],
-      queryFn: ({ signal }) => readLatestNews(api, language, signal),
+      queryFn: async ({ signal }) => readLatestNews(await api(), language, signal),
     }),
 };
 
