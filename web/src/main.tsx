@@ -38,6 +38,8 @@ const app = (
 /** A page that came with its words stays as it is until the same can be drawn. */
 async function takeOver(page: HTMLElement, { isWhole }: PageState) {
   await whenReady(router);
+  // From now on links are followed without a new document.
+  document.querySelector('script[type="speculationrules"]')?.remove();
   if (!isWhole) createRoot(page).render(app);
   else if (!router.state.errors) hydrateRoot(page, app);
 }
