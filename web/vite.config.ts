@@ -36,6 +36,8 @@ export default defineConfig(({ isSsrBuild = false }) => {
           modulePreload: { polyfill: false },
           rolldownOptions: { output: { codeSplitting: { groups: [drawings, firstLoad] } } },
         },
+    // Node finds no names in its CommonJS build.
+    ssr: { noExternal: ['opentype.js'] },
     server: { proxy: { '/api': cmsUrl, '/uploads': cmsUrl } },
   };
 });

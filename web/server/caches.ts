@@ -5,6 +5,7 @@ import { keepContent, readContent } from './kept-content';
 import type { PageAddress } from './page-address';
 import { createPageCache } from './page-cache';
 import type { PageDocument } from './page-document';
+import { createShareImageCache } from './share-images/share-image-cache';
 
 export interface CachesOptions {
   /** Origin of the CMS. */
@@ -29,7 +30,9 @@ export async function createCaches({ cmsUrl, siteUrl, contentFile, pageDocument 
     cmsUrl,
     cursor: kept?.cursor,
     onChange(tags) {
-      for (const cache of [content, pages, searchedPages, documents]) cache.change(tags);
+      for (const cache of [content, pages, searchedPages, documents, shareImages]) {
+        cache.change(tags);
+      }
     },
   });
   const { isInContact } = changes;
@@ -42,6 +45,9 @@ export async function createCaches({ cmsUrl, siteUrl, contentFile, pageDocument 
     maxBytes: maxSearchedBytes,
   });
   const documents = createDocumentCache(sources);
+  const readPage = ({ path, search }: PageAddress) =>
+    search ? searchedPages.read(path + search) : pages.read(path);
+  const shareImages = createShareImageCache({ readPage, maxBytes, isInContact });
   if (kept) content.restore(kept.entries);
   await changes.start();
 
@@ -49,9 +55,9 @@ export async function createCaches({ cmsUrl, siteUrl, contentFile, pageDocument 
   const keeper = contentFile ? keepContent(contentFile, present, content.revision) : null;
   return {
     content,
-    readPage: ({ path, search }: PageAddress) =>
-      search ? searchedPages.read(path + search) : pages.read(path),
+    readPage,
     documents,
+    shareImages,
     close() {
       changes.stop();
       keeper?.stop();

@@ -11,11 +11,13 @@ import { serveDocuments } from './discovery/serve-documents';
 import { createPageDocument } from './page-document';
 import { answerPostedInquiry, formPaths } from './posted-inquiry';
 import { servePages } from './pages';
+import { shareImagePath } from '../src/ui/share-image';
 import { createReadiness } from './readiness';
 import { refuse } from './refuse';
 import { addressOf } from './request-address';
 import { logRequest } from './request-log';
 import type { WriteLine } from './request-log';
+import { serveShareImages } from './share-images/serve-share-images';
 import { answerError } from './strapi-error';
 
 export interface SiteServerOptions extends Omit<CachesOptions, 'pageDocument'> {
@@ -52,6 +54,7 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
   const ready = createReadiness(cmsUrl);
   const discovery = reading(serveDocuments(caches.documents));
   const pages = reading(servePages(caches.readPage));
+  const shareImages = reading(serveShareImages(caches.shareImages));
   const file = reading((request, response) =>
     files(request, response, () => refuse(response, 404, 'Not found')),
   );
@@ -64,6 +67,7 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
     if (path === '/_health') return (_request, response) => response.writeHead(200).end('alive');
     if (path === '/_ready') return ready;
     if (documents.has(path)) return discovery;
+    if (path === shareImagePath) return shareImages;
     if (method === 'POST' && formPaths.has(path)) return form;
     return extname(path) === '' || path === emptyPage ? pages : file;
   }
