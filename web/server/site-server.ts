@@ -48,13 +48,10 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
 
   const cms = createCmsProxy(cmsUrl);
   const content = serveContent(caches.content, cms);
-  const files = createClientFiles(clientDir);
   const ready = createReadiness(cmsUrl);
   const discovery = reading(serveDocuments(caches.documents));
   const pages = reading(servePages(caches.readPage));
-  const file = reading((request, response) =>
-    files(request, response, () => refuse(response, 404, 'Not found')),
-  );
+  const file = reading(createClientFiles(clientDir));
 
   const form = answerPostedInquiry({ ...options, pageDocument });
 
