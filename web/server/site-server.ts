@@ -48,7 +48,7 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
 
   const cms = createCmsProxy(cmsUrl);
   const content = serveContent(caches.content, cms);
-  const ready = createReadiness(cmsUrl);
+  const ready = createReadiness({ cmsUrl, readPage: caches.readPage });
   const discovery = reading(serveDocuments(caches.documents));
   const pages = reading(servePages(caches.readPage));
   const file = reading(createClientFiles(clientDir));
