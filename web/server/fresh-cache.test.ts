@@ -86,6 +86,9 @@ test('the last good value is shown when the CMS takes too long, and the new one 
   const slow = cache.read('/');
   await vi.advanceTimersByTimeAsync(3000);
   expect(await slow).toEqual({ value: { words: 'before' }, state: 'stale' });
+  // Nobody else waits for the same.
+  expect(await cache.read('/')).toEqual({ value: { words: 'before' }, state: 'stale' });
+  expect(make).toHaveBeenCalledTimes(2);
   resolve(good('after'));
   await vi.advanceTimersByTimeAsync(0);
   expect(await cache.read('/')).toEqual({ value: { words: 'after' }, state: 'hit' });
