@@ -5,6 +5,7 @@ import { keepContent, readContent } from './kept-content';
 import type { PageAddress } from './page-address';
 import { createPageCache } from './page-cache';
 import type { PageDocument } from './page-document';
+import { createUploadCache } from './upload-cache';
 
 export interface CachesOptions {
   /** Origin of the CMS. */
@@ -29,7 +30,7 @@ export async function createCaches({ cmsUrl, siteUrl, contentFile, pageDocument 
     cmsUrl,
     cursor: kept?.cursor,
     onChange(tags) {
-      for (const cache of [content, pages, searchedPages, documents]) cache.change(tags);
+      for (const cache of [content, pages, searchedPages, documents, uploads]) cache.change(tags);
     },
   });
   const { isInContact } = changes;
@@ -42,6 +43,7 @@ export async function createCaches({ cmsUrl, siteUrl, contentFile, pageDocument 
     maxBytes: maxSearchedBytes,
   });
   const documents = createDocumentCache(sources);
+  const uploads = createUploadCache({ cmsUrl, maxBytes, isInContact });
   if (kept) content.restore(kept.entries);
   await changes.start();
 
@@ -52,6 +54,7 @@ export async function createCaches({ cmsUrl, siteUrl, contentFile, pageDocument 
     readPage: ({ path, search }: PageAddress) =>
       search ? searchedPages.read(path + search) : pages.read(path),
     documents,
+    uploads,
     close() {
       changes.stop();
       keeper?.stop();

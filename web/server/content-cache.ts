@@ -29,6 +29,9 @@ const isJson = /^application\/(?:[\w.-]+\+)?json\b/i;
 
 const tooManyRequests = 429;
 
+/** Whether an answer says that there is none for now. */
+export const isOutOfOrder = (status: number) => status >= 500 || status === tooManyRequests;
+
 export function etagOf(bytes: Buffer) {
   return createHash('sha256').update(bytes).digest('base64url').slice(0, 27);
 }
@@ -52,7 +55,7 @@ async function fetchContent(cmsUrl: string, address: string): Promise<Made<Conte
     tags,
     isKept,
     isCurrent: true,
-    isFailure: status >= 500 || status === tooManyRequests,
+    isFailure: isOutOfOrder(status),
   };
 }
 

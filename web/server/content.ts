@@ -1,11 +1,9 @@
 import { cacheHeaders } from './cache-headers';
 import type { ContentCache } from './content-cache';
+import { isTimeout } from './is-timeout';
 import { sendAnswer } from './send-answer';
 import type { Handler } from './site-server';
 import { answerUnavailable } from './strapi-error';
-
-const isTimeout = (error: unknown) =>
-  error instanceof DOMException && error.name === 'TimeoutError';
 
 /** Serves what anybody may read of the content API; everything else is the CMS's own to answer. */
 export function serveContent(cache: ContentCache, cms: Handler): Handler {

@@ -138,3 +138,17 @@ test('the previous value is at hand when it is made again', async () => {
     ['/', { words: 'same' }],
   ]);
 });
+
+test('what is no longer there does not come back when the CMS is away', async () => {
+  const gone: Made<Words> = { ...failed, value: { words: '404' }, isFailure: false };
+  const make = vi
+    .fn()
+    .mockResolvedValueOnce(good('before'))
+    .mockResolvedValueOnce(gone)
+    .mockResolvedValue(failed);
+  const cache = cacheOf(make);
+  await cache.read('/');
+  cache.change(['news']);
+  expect((await cache.read('/')).value.words).toBe('404');
+  expect((await cache.read('/')).value.words).toBe('503');
+});

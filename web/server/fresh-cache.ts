@@ -53,6 +53,8 @@ export function createFreshCache<Value extends object>(options: FreshCacheOption
     return once(makingOf(key), async () => {
       const made = await make(key, cache.get(key)?.value);
       if (made.isKept) cache.keep(key, made, begun);
+      // What is no longer there must not come back when the CMS cannot be asked.
+      else if (!made.isFailure) cache.drop(key);
       return made;
     });
   }

@@ -17,6 +17,7 @@ import { addressOf } from './request-address';
 import { logRequest } from './request-log';
 import type { WriteLine } from './request-log';
 import { answerError } from './strapi-error';
+import { serveUploads } from './uploads';
 
 export interface SiteServerOptions extends Omit<CachesOptions, 'pageDocument'> {
   /** The folder of the built single-page app. */
@@ -48,6 +49,7 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
 
   const cms = createCmsProxy(cmsUrl);
   const content = serveContent(caches.content, cms);
+  const uploads = serveUploads(caches.uploads, cms);
   const ready = createReadiness({ cmsUrl, readPage: caches.readPage });
   const discovery = reading(serveDocuments(caches.documents));
   const pages = reading(servePages(caches.readPage));
@@ -57,7 +59,8 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
 
   function handlerFor(path: string, method: string | undefined): Handler {
     if (path.startsWith('/api/')) return content;
-    if (path === '/api' || path.startsWith('/uploads/')) return cms;
+    if (path === '/api') return cms;
+    if (path.startsWith('/uploads/')) return uploads;
     if (path === '/_health') return (_request, response) => response.writeHead(200).end('alive');
     if (path === '/_ready') return ready;
     if (documents.has(path)) return discovery;
