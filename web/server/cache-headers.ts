@@ -21,6 +21,11 @@ const forCachesInFront = 'max-age=60, stale-while-revalidate=60, stale-if-error=
 /** Longer lists make proxies refuse the answer. */
 const longestTags = 6000;
 
+export function cacheStatus(state: CacheState) {
+  if (state === 'miss') return 'wsco; fwd=miss';
+  return state === 'stale' ? 'wsco; hit; detail=stale' : 'wsco; hit';
+}
+
 export function cacheHeaders(
   { headers }: IncomingMessage,
   { isShared, tags = [], state }: Caching,
@@ -32,7 +37,6 @@ export function cacheHeaders(
     'Cache-Control': isShared ? forBrowsers : 'no-store',
     ...(isShared && { 'CDN-Cache-Control': forCachesInFront }),
     ...(isTagged && list.length <= longestTags && { 'Cache-Tag': list }),
-    'Cache-Status':
-      state === 'miss' ? 'wsco; fwd=miss' : `wsco; hit${state === 'stale' ? '; detail=stale' : ''}`,
+    'Cache-Status': cacheStatus(state),
   };
 }

@@ -6,6 +6,7 @@ import type { PageAddress } from './page-address';
 import { createPageCache } from './page-cache';
 import type { PageDocument } from './page-document';
 import { createShareImageCache } from './share-images/share-image-cache';
+import { createUploadCache } from './upload-cache';
 
 export interface CachesOptions {
   /** Origin of the CMS. */
@@ -30,9 +31,8 @@ export async function createCaches({ cmsUrl, siteUrl, contentFile, pageDocument 
     cmsUrl,
     cursor: kept?.cursor,
     onChange(tags) {
-      for (const cache of [content, pages, searchedPages, documents, shareImages]) {
-        cache.change(tags);
-      }
+      const followers = [content, pages, searchedPages, documents, shareImages, uploads];
+      for (const cache of followers) cache.change(tags);
     },
   });
   const { isInContact } = changes;
@@ -48,6 +48,7 @@ export async function createCaches({ cmsUrl, siteUrl, contentFile, pageDocument 
   const readPage = ({ path, search }: PageAddress) =>
     search ? searchedPages.read(path + search) : pages.read(path);
   const shareImages = createShareImageCache({ readPage, maxBytes, isInContact });
+  const uploads = createUploadCache({ cmsUrl, maxBytes, isInContact });
   if (kept) content.restore(kept.entries);
   await changes.start();
 
@@ -58,6 +59,7 @@ export async function createCaches({ cmsUrl, siteUrl, contentFile, pageDocument 
     readPage,
     documents,
     shareImages,
+    uploads,
     close() {
       changes.stop();
       keeper?.stop();

@@ -1,18 +1,13 @@
 // @vitest-environment node
 import { afterEach, expect, test, vi } from 'vitest';
-import { startStandInCms } from '../tests/stand-in-cms';
+import { startCms } from '../tests/gateway';
+import type { StandInCms } from '../tests/stand-in-cms';
 import { followChanges } from './change-follower';
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
-
-async function startCms(port?: number) {
-  const cms = await startStandInCms(port);
-  ends.push(() => cms.stop());
-  return cms;
-}
 
 async function follow(cmsUrl: string, cursor?: string) {
   const heard: string[] = [];
@@ -43,8 +38,8 @@ test('goes on where it stopped, and has caught up before it says that it started
 });
 
 test.each([
-  ['a gap', (cms: Awaited<ReturnType<typeof startCms>>) => cms.prune()],
-  ['another database', (cms: Awaited<ReturnType<typeof startCms>>) => cms.replace('restored')],
+  ['a gap', (cms: StandInCms) => cms.prune()],
+  ['another database', (cms: StandInCms) => cms.replace('restored')],
 ])('after %s everything counts as changed', async (_what, happen) => {
   const cms = await startCms();
   const first = await follow(cms.origin);
@@ -59,9 +54,8 @@ test('is out of contact while the CMS is away, and misses nothing of what happen
   const { heard, isInContact } = await follow(cms.origin);
   heard.length = 0;
   await cms.stop();
-  ends.pop();
   await vi.waitFor(() => expect(isInContact()).toBe(false));
-  const again = await startCms(cms.port);
+  const again = await startCms({ port: cms.port });
   again.edit('news:1', 'x');
   await vi.waitFor(() => expect(isInContact()).toBe(true), 5000);
   expect(heard).toEqual(['news:1']);
@@ -70,7 +64,6 @@ test('is out of contact while the CMS is away, and misses nothing of what happen
 test('starts without a CMS, out of contact', async () => {
   const cms = await startCms();
   await cms.stop();
-  ends.pop();
   const { isInContact } = await follow(cms.origin, '1.first');
   expect(isInContact()).toBe(false);
 });

@@ -3,7 +3,7 @@ import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createProxyServer } from 'httpxy';
 import type { Handler } from './site-server';
-import { answerError } from './strapi-error';
+import { answerError, answerUnavailable } from './strapi-error';
 
 /** Milliseconds that the CMS may be silent. */
 const proxyTimeout = 30_000;
@@ -39,14 +39,20 @@ export function createCmsProxy(cmsUrl: string): Handler {
     },
   );
 
+  // Nor must a visitor wait for the rest of an answer that the CMS broke off.
+  proxy.on('proxyRes', (answer: IncomingMessage, _request, response: ServerResponse) => {
+    answer.once('close', () => {
+      if (!answer.complete) response.destroy();
+    });
+  });
+
   return async (request, response) => {
     try {
       await proxy.web(request, response);
     } catch (error) {
       if (response.destroyed) return;
       if (unreachable.has(String(codeOf(error)))) {
-        response.setHeader('Retry-After', '5');
-        answerError(response, 503, 'ServiceUnavailableError', 'The CMS cannot be reached');
+        answerUnavailable(response, 'The CMS cannot be reached');
       } else {
         answerError(response, 502, 'BadGatewayError', 'The CMS broke off its answer');
       }

@@ -25,6 +25,13 @@ interface ContentCacheOptions {
 /** Milliseconds that the CMS has to answer. */
 const timeout = 15_000;
 
+const isJson = /^application\/(?:[\w.-]+\+)?json\b/i;
+
+const tooManyRequests = 429;
+
+/** Whether an answer says that there is none for now. */
+export const isOutOfOrder = (status: number) => status >= 500 || status === tooManyRequests;
+
 export function etagOf(bytes: Buffer) {
   return createHash('sha256').update(bytes).digest('base64url').slice(0, 27);
 }
@@ -35,18 +42,20 @@ async function fetchContent(cmsUrl: string, address: string): Promise<Made<Conte
     redirect: 'manual',
     signal: AbortSignal.timeout(timeout),
   });
-  const plain = Buffer.from(await response.arrayBuffer());
   const { status, headers } = response;
+  const type = headers.get('content-type') ?? '';
+  // A page in place of content is from something before the CMS, such as a proxy that cannot reach it.
+  if (!isJson.test(type)) throw new Error(`${address} was not answered in JSON`);
+  const plain = Buffer.from(await response.arrayBuffer());
   const tags = headers.get('cache-tag')?.split(',') ?? [];
   const isKept = tags.length > 0;
-  const type = headers.get('content-type') ?? 'application/json';
   const etag = isKept ? etagOf(plain) : null;
   return {
     value: { status, type, etag, tags, body: encodedBody(plain) },
     tags,
     isKept,
     isCurrent: true,
-    isFailure: status >= 500,
+    isFailure: isOutOfOrder(status),
   };
 }
 

@@ -1,70 +1,9 @@
 // @vitest-environment node
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { get } from 'node:http';
-import type { IncomingMessage } from 'node:http';
-import { buffer } from 'node:stream/consumers';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startStandInCms } from '../tests/stand-in-cms';
-import { listen } from './listen';
-import { createSiteServer } from './site-server';
-
-const folder = mkdtempSync(join(tmpdir(), 'wsco-gateway-'));
-const contentFile = join(folder, 'gateway', 'content');
-const ends: (() => unknown)[] = [];
-
-beforeEach(() => {
-  mkdirSync(join(folder, '.vite'), { recursive: true });
-  writeFileSync(join(folder, 'index.html'), '<html lang="en"><div id="root"></div></html>');
-  writeFileSync(join(folder, '.vite/manifest.json'), '{}');
-});
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
-  rmSync(folder, { recursive: true });
-});
-
-async function startCms(port?: number) {
-  const cms = await startStandInCms(port);
-  const stop = () => cms.stop();
-  ends.push(stop);
-  return {
-    ...cms,
-    stop() {
-      ends.splice(ends.indexOf(stop), 1);
-      return cms.stop();
-    },
-  };
-}
-
-async function startGateway(cmsUrl: string, options = {}) {
-  const siteUrl = 'https://towns.example';
-  const server = await createSiteServer({ clientDir: folder, cmsUrl, siteUrl, ...options });
-  await listen(server, { host: '127.0.0.1', port: 0 });
-  const stop = () => {
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeAllConnections();
-    return closed;
-  };
-  ends.push(stop);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port');
-  const read = async (path: string, headers: Record<string, string> = {}, method = 'GET') => {
-    const options = { port: address.port, path, headers, method, agent: false };
-    const answer = await new Promise<IncomingMessage>((resolve, reject) =>
-      get(options, resolve).on('error', reject),
-    );
-    return { status: answer.statusCode, headers: answer.headers, body: await buffer(answer) };
-  };
-  return {
-    read,
-    stop() {
-      ends.splice(ends.indexOf(stop), 1);
-      return stop();
-    },
-  };
-}
+import { expect, test, vi } from 'vitest';
+import { contentFile, startCms, startGateway } from '../tests/gateway';
 
 const wordIn = ({ body }: { body: Buffer }) => String(body).slice(9, 12);
 
@@ -158,7 +97,7 @@ test('what was kept and cannot be read is left aside', async () => {
   const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const cms = await startCms();
   cms.edit('news', 'all');
-  mkdirSync(join(folder, 'gateway'));
+  mkdirSync(dirname(contentFile), { recursive: true });
   writeFileSync(contentFile, 'half of it');
   const { read } = await startGateway(cms.origin, { contentFile });
   expect(wordIn(await read('/api/news'))).toBe('all');

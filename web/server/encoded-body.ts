@@ -6,6 +6,8 @@ export type Encoding = 'br' | 'gzip';
 /** A body, and its compressed forms once they have been asked for. */
 export interface EncodedBody {
   readonly plain: Buffer;
+  /** Whether compressing it gains anything. */
+  readonly isCompressible: boolean;
   readonly compressed: Map<Encoding, Promise<Buffer>>;
 }
 
@@ -40,18 +42,21 @@ function improve({ plain, compressed }: EncodedBody) {
   });
 }
 
-export function encodedBody(plain: Buffer): EncodedBody {
-  return { plain, compressed: new Map() };
+export function encodedBody(
+  plain: Buffer,
+  isCompressible = plain.byteLength >= worthwhile,
+): EncodedBody {
+  return { plain, isCompressible, compressed: new Map() };
 }
 
 /** Bytes that a body takes with both of its compressed forms, at most. */
-export function bytesOfBody({ plain }: EncodedBody) {
-  return 2 * plain.byteLength + 1024;
+export function bytesOfBody({ plain, isCompressible }: EncodedBody) {
+  return (isCompressible ? 2 : 1) * plain.byteLength + 1024;
 }
 
 /** The encoding to answer in, of those that a request accepts; null for none. */
-export function encodingFor({ plain }: EncodedBody, accepted: string): Encoding | null {
-  if (plain.byteLength < worthwhile) return null;
+export function encodingFor({ isCompressible }: EncodedBody, accepted: string): Encoding | null {
+  if (!isCompressible) return null;
   const offers = accepted.split(',').map((each) => each.trim().replace(/\s/g, ''));
   const isTaken = (encoding: Encoding) =>
     offers.some((offer) => new RegExp(`^${encoding}(?!;q=0(?:\\.0*)?$)(?:;|$)`, 'i').test(offer));

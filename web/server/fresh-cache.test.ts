@@ -86,6 +86,9 @@ test('the last good value is shown when the CMS takes too long, and the new one 
   const slow = cache.read('/');
   await vi.advanceTimersByTimeAsync(3000);
   expect(await slow).toEqual({ value: { words: 'before' }, state: 'stale' });
+  // Nobody else waits for the same.
+  expect(await cache.read('/')).toEqual({ value: { words: 'before' }, state: 'stale' });
+  expect(make).toHaveBeenCalledTimes(2);
   resolve(good('after'));
   await vi.advanceTimersByTimeAsync(0);
   expect(await cache.read('/')).toEqual({ value: { words: 'after' }, state: 'hit' });
@@ -134,4 +137,18 @@ test('the previous value is at hand when it is made again', async () => {
     ['/', undefined],
     ['/', { words: 'same' }],
   ]);
+});
+
+test('what is no longer there does not come back when the CMS is away', async () => {
+  const gone: Made<Words> = { ...failed, value: { words: '404' }, isFailure: false };
+  const make = vi
+    .fn()
+    .mockResolvedValueOnce(good('before'))
+    .mockResolvedValueOnce(gone)
+    .mockResolvedValue(failed);
+  const cache = cacheOf(make);
+  await cache.read('/');
+  cache.change(['news']);
+  expect((await cache.read('/')).value.words).toBe('404');
+  expect((await cache.read('/')).value.words).toBe('503');
 });

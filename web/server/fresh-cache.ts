@@ -1,6 +1,6 @@
 import { createSingleFlight } from './single-flight';
 import { createTaggedCache } from './tagged-cache';
-import { within } from './within';
+import { TooLate, within } from './within';
 
 export interface Made<Value> {
   value: Value;
@@ -15,6 +15,11 @@ export interface Made<Value> {
 }
 
 export type CacheState = 'hit' | 'miss' | 'stale';
+
+interface Read<Value> {
+  value: Value;
+  state: CacheState;
+}
 
 interface FreshCacheOptions<Value> {
   maxBytes: number;
@@ -37,36 +42,59 @@ export function createFreshCache<Value extends object>(options: FreshCacheOption
   const cache = createTaggedCache<Value>(options);
   const once = createSingleFlight<Made<Value>>();
   const renewed = new WeakMap<object, number>();
+  /** Makings that take longer than anybody is to wait. */
+  const late = new Set<string>();
+
+  // What began before a change is not for those who come after it.
+  const makingOf = (key: string) => `${cache.begin()} ${key}`;
 
   function makeAndKeep(key: string) {
     const begun = cache.begin();
-    // What began before a change is not for those who come after it.
-    return once(`${begun} ${key}`, async () => {
+    return once(makingOf(key), async () => {
       const made = await make(key, cache.get(key)?.value);
       if (made.isKept) cache.keep(key, made, begun);
+      // What is no longer there must not come back when the CMS cannot be asked.
+      else if (!made.isFailure) cache.drop(key);
       return made;
     });
   }
 
-  function renewInTime(key: string, value: Value) {
+  /** Null for what cannot be made, or not before those who ask lose patience. */
+  async function makeInTime(key: string): Promise<Made<Value> | null> {
+    const making = makingOf(key);
+    if (late.has(making)) return null;
+    const made = makeAndKeep(key);
+    return within(patience, made).catch((error: unknown) => {
+      if (error instanceof TooLate) {
+        late.add(making);
+        made.catch(() => null).finally(() => late.delete(making));
+      }
+      return null;
+    });
+  }
+
+  function renewNowAndThen(key: string, value: Value) {
     const now = Date.now();
     if (now - (renewed.get(value) ?? 0) < renewal) return;
     renewed.set(value, now);
     makeAndKeep(key).catch(() => undefined);
   }
 
-  async function read(key: string): Promise<{ value: Value; state: CacheState }> {
+  const answer = ({ value, isCurrent }: Made<Value>): Read<Value> => ({
+    value,
+    state: isCurrent ? 'miss' : 'stale',
+  });
+
+  async function read(key: string): Promise<Read<Value>> {
     const kept = cache.get(key);
-    if (!kept) return { value: (await makeAndKeep(key)).value, state: 'miss' };
+    if (!kept) return answer(await makeAndKeep(key));
     if (!isInContact()) {
-      renewInTime(key, kept.value);
+      renewNowAndThen(key, kept.value);
       return { value: kept.value, state: 'stale' };
     }
     if (kept.isFresh) return { value: kept.value, state: 'hit' };
-    const made = await within(patience, makeAndKeep(key)).catch(() => null);
-    return made && !made.isFailure
-      ? { value: made.value, state: 'miss' }
-      : { value: kept.value, state: 'stale' };
+    const made = await makeInTime(key);
+    return made && !made.isFailure ? answer(made) : { value: kept.value, state: 'stale' };
   }
 
   const { change, entries, restore, revision } = cache;

@@ -15,7 +15,7 @@ const cmsUrl = 'http://localhost';
 const siteUrl = 'https://towns.example';
 
 /** Pages of a CMS that answers as told; each of its answers is tagged with the type that was asked for. */
-function pagesOf(answers: () => RequestHandler[]) {
+function pagesOf(answers: () => RequestHandler[], isContentKept = true) {
   const isInContact = () => true;
   const content = createFreshCache<Content>({
     maxBytes: 1_000_000,
@@ -29,7 +29,13 @@ function pagesOf(answers: () => RequestHandler[]) {
       const tags = [new URL(request.url).pathname.replace('/api/', '')];
       const etag = plain.toString('base64');
       const value = { status, type: 'application/json', etag, tags, body: encodedBody(plain) };
-      return { value, tags, isKept: status < 500, isCurrent: true, isFailure: status >= 500 };
+      return {
+        value,
+        tags,
+        isKept: isContentKept && status < 500,
+        isCurrent: true,
+        isFailure: status >= 500,
+      };
     },
   });
   const fill = vi.fn(({ head, body, state }: RenderedPage): FilledPage => ({
@@ -138,4 +144,13 @@ test('a page that lacks a part is shown, and made again for the next visitor', a
   expect(await read('/')).toMatchObject({ status: 200, etag: null });
   isDown = false;
   expect((await read('/')).etag).not.toBeNull();
+});
+
+test('a page that lacks a part does not take the place of a whole one', async () => {
+  let isDown = false;
+  const { read, change } = pagesOf(() => (isDown ? [failure('news', 500)] : []), false);
+  const whole = await read('/');
+  isDown = true;
+  change('news');
+  expect(await read('/')).toMatchObject({ html: whole.html, state: 'stale' });
 });

@@ -1,3 +1,6 @@
+import { createContentClient } from '@wsco/content-client';
+import type { ContentClient } from '@wsco/content-client';
+import type { Transport } from '@wsco/strapi-client';
 import { etagOf } from './content-cache';
 import type { ContentCache } from './content-cache';
 import { createContentReader, readUnchanged } from './content-reader';
@@ -32,6 +35,9 @@ interface PageCacheOptions {
   isInContact: () => boolean;
 }
 
+/** What a page is drawn from when its content makes that impossible. */
+const outOfReach: Transport = () => Promise.reject(new Error('The content cannot be drawn'));
+
 /** The pages of the site by path and search, each rendered once until something in it changes. */
 export function createPageCache({
   document,
@@ -40,6 +46,16 @@ export function createPageCache({
   siteUrl,
   ...options
 }: PageCacheOptions) {
+  async function renderOrApologize(url: URL, api: ContentClient) {
+    try {
+      return await renderPage(new Request(url), { api, siteOrigin: siteUrl });
+    } catch (error) {
+      console.error(error);
+      const nothing = createContentClient({ baseUrl: cmsUrl, transport: outOfReach });
+      return renderPage(new Request(url), { api: nothing, siteOrigin: siteUrl });
+    }
+  }
+
   async function make(address: string, previous?: Page): Promise<Made<Page>> {
     const unchanged = previous && (await readUnchanged(content, previous.reads));
     if (unchanged) {
@@ -47,10 +63,7 @@ export function createPageCache({
       return { ...unchanged, value, isKept: true, isFailure: false };
     }
     const reader = createContentReader(content, cmsUrl);
-    const page = await renderPage(new Request(new URL(address, siteUrl)), {
-      api: reader.api,
-      siteOrigin: siteUrl,
-    });
+    const page = await renderOrApologize(new URL(address, siteUrl), reader.api);
     const tags = reader.tags();
     const isCurrent = reader.isCurrent();
     if (page instanceof Response) {
@@ -77,7 +90,7 @@ export function createPageCache({
       tags,
       isKept,
       isCurrent,
-      isFailure: status >= 500,
+      isFailure: status >= 500 || (status === 200 && !isWhole),
     };
   }
 

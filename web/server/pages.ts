@@ -7,9 +7,7 @@ import type { CacheState } from './fresh-cache';
 import { readAddress } from './request-address';
 import { sendAnswer } from './send-answer';
 import type { Handler } from './site-server';
-
-/** Seconds after which one may ask again for a page that could not be made. */
-const retryAfter = 5;
+import { retryAfter } from './strapi-error';
 
 type ReadPage = (address: PageAddress) => Promise<{ value: Page; state: CacheState }>;
 

@@ -1,16 +1,31 @@
+import type { PageAddress } from './page-address';
 import type { Handler } from './site-server';
-import { answerError } from './strapi-error';
+import { answerUnavailable } from './strapi-error';
+import { within } from './within';
+
+interface ReadinessOptions {
+  cmsUrl: string;
+  readPage: (address: PageAddress) => Promise<{ value: { status: number } }>;
+}
 
 /** Milliseconds. */
 const patience = 3000;
 
-/** Answers 200 while the CMS can serve content, and 503 when it cannot. */
-export function createReadiness(cmsUrl: string): Handler {
+const home: PageAddress = { path: '/', search: '' };
+
+/**
+ * Answers 200 while visitors can be answered: with what was kept, or with what the CMS gives. That a
+ * CMS is away is no reason to send nobody to a gateway that can do without it.
+ */
+export function createReadiness({ cmsUrl, readPage }: ReadinessOptions): Handler {
+  const showsPages = async () => (await within(patience, readPage(home))).value.status < 500;
+  const reachesCms = async () =>
+    (await fetch(`${cmsUrl}/_ready`, { signal: AbortSignal.timeout(patience) })).ok;
+
   return async (_request, response) => {
-    const answer = await fetch(`${cmsUrl}/_ready`, { signal: AbortSignal.timeout(patience) }).catch(
-      () => null,
-    );
-    if (answer?.ok) response.writeHead(200, { 'Cache-Control': 'no-store' }).end('ready');
-    else answerError(response, 503, 'ServiceUnavailableError', 'The CMS is not ready');
+    const isReady =
+      (await showsPages().catch(() => false)) || (await reachesCms().catch(() => false));
+    if (isReady) response.writeHead(200, { 'Cache-Control': 'no-store' }).end('ready');
+    else answerUnavailable(response, 'Nothing can be shown: the CMS is not ready');
   };
 }

@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import type { RequestListener, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listen, ListenError } from './listen';
 import { createSiteServer } from './site-server';
@@ -72,6 +73,41 @@ test('hashed files are kept for ever; a missing one is not the app', async () =>
   const file = await fetch(`${origin}/assets/main-abc.js`);
   expect(file.headers.get('cache-control')).toContain('immutable');
   expect((await fetch(`${origin}/assets/main-old.js`)).status).toBe(404);
+});
+
+test('files of the client outlive their folder, whole or in parts', async () => {
+  const { origin } = await siteBefore(nothing);
+  const path = `${origin}/assets/main-abc.js`;
+  const before = await fetch(path);
+  expect(await before.text()).toBe('export {}');
+  writeFileSync(join(clientDir, 'assets/main-abc.js'), '');
+  expect(await (await fetch(path)).text()).toBe('export {}');
+  rmSync(join(clientDir, 'assets'), { recursive: true });
+  const part = await fetch(path, { headers: { Range: 'bytes=0-5' } });
+  expect(part.status).toBe(206);
+  expect(part.headers.get('content-range')).toBe('bytes 0-5/9');
+  expect(await part.text()).toBe('export');
+  const beyond = await fetch(path, { headers: { Range: 'bytes=9-' } });
+  expect(beyond.status).toBe(416);
+  expect(beyond.headers.get('content-range')).toBe('bytes */9');
+  const etag = before.headers.get('etag') ?? '';
+  expect((await fetch(path, { headers: { 'If-None-Match': etag } })).status).toBe(304);
+});
+
+test('what the build was compressed to is sent as such, and has no address of its own', async () => {
+  const bytes = brotliCompressSync('export {}');
+  writeFileSync(join(clientDir, 'assets/main-abc.js.br'), bytes);
+  const { origin } = await siteBefore(nothing);
+  const path = `${origin}/assets/main-abc.js`;
+  const small = await fetch(path, { headers: { 'Accept-Encoding': 'br' } });
+  expect(small.headers.get('content-length')).toBe(String(bytes.byteLength));
+  expect(small.headers.get('content-encoding')).toBe('br');
+  expect(await small.text()).toBe('export {}');
+  const plain = await fetch(path, { headers: { 'Accept-Encoding': 'identity' } });
+  expect(plain.headers.get('content-length')).toBe('9');
+  expect(plain.headers.get('vary')).toBe('Accept-Encoding');
+  expect((await fetch(`${path}.br`)).status).toBe(404);
+  expect((await fetch(`${origin}/.vite/manifest.json`)).status).toBe(404);
 });
 
 test('only reading is allowed outside the API', async () => {

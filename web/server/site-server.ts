@@ -19,6 +19,7 @@ import { logRequest } from './request-log';
 import type { WriteLine } from './request-log';
 import { serveShareImages } from './share-images/serve-share-images';
 import { answerError } from './strapi-error';
+import { serveUploads } from './uploads';
 
 export interface SiteServerOptions extends Omit<CachesOptions, 'pageDocument'> {
   /** The folder of the built single-page app. */
@@ -50,20 +51,19 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
 
   const cms = createCmsProxy(cmsUrl);
   const content = serveContent(caches.content, cms);
-  const files = createClientFiles(clientDir);
-  const ready = createReadiness(cmsUrl);
+  const uploads = serveUploads(caches.uploads, cms);
+  const ready = createReadiness({ cmsUrl, readPage: caches.readPage });
   const discovery = reading(serveDocuments(caches.documents));
   const pages = reading(servePages(caches.readPage));
   const shareImages = reading(serveShareImages(caches.shareImages));
-  const file = reading((request, response) =>
-    files(request, response, () => refuse(response, 404, 'Not found')),
-  );
+  const file = reading(createClientFiles(clientDir));
 
   const form = answerPostedInquiry({ ...options, pageDocument });
 
   function handlerFor(path: string, method: string | undefined): Handler {
     if (path.startsWith('/api/')) return content;
-    if (path === '/api' || path.startsWith('/uploads/')) return cms;
+    if (path === '/api') return cms;
+    if (path.startsWith('/uploads/')) return uploads;
     if (path === '/_health') return (_request, response) => response.writeHead(200).end('alive');
     if (path === '/_ready') return ready;
     if (documents.has(path)) return discovery;

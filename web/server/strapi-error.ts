@@ -19,3 +19,12 @@ export function answerError(
   });
   response.end(body);
 }
+
+/** Seconds after which one may ask again for what could not be had. */
+export const retryAfter = 5;
+
+/** Says that it cannot be had for now. */
+export function answerUnavailable(response: ServerResponse, message: string) {
+  if (!response.headersSent) response.setHeader('Retry-After', retryAfter);
+  answerError(response, 503, 'ServiceUnavailableError', message);
+}

@@ -94,6 +94,10 @@ export function createTaggedCache<Value extends object>({
       return true;
     },
 
+    drop: (key: string) => {
+      if (entries.delete(key)) revision += 1;
+    },
+
     /** Takes notice that what carries these tags is no longer what it was. */
     change: (tags: readonly string[]) => {
       now += 1;

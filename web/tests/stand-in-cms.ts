@@ -1,19 +1,31 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { getResponse } from 'msw';
+import type { RequestHandler } from 'msw';
 
 interface Row {
   number: number;
   tags: string[];
 }
 
+export interface StandInOptions {
+  port?: number;
+  /** Answers of the content API, tagged with the type that was asked for; a word for each unless given. */
+  content?: () => RequestHandler[];
+}
+
+export type StandInCms = Awaited<ReturnType<typeof startStandInCms>>;
+
 /** A CMS over HTTP that holds one word for each tag, and a feed of changes as the real one has. */
-export async function startStandInCms(port = 0) {
+export async function startStandInCms({ port = 0, content }: StandInOptions = {}) {
   const words = new Map<string, string>();
   const seen: string[] = [];
   let rows: Row[] = [{ number: 1, tags: [] }];
   let name = 'first';
-  let waiting: (() => void)[] = [];
+  /** Answers to gateways that have heard of everything. */
+  const waiting = new Set<() => void>();
+  let answer: RequestListener | undefined;
 
   const last = () => rows.at(-1)?.number ?? 0;
   const send = (response: ServerResponse, status: number, body: object, tags: string[] = []) =>
@@ -32,40 +44,71 @@ export async function startStandInCms(port = 0) {
     if (!isKnown) return send(response, 200, { cursor, reset: true, changes: [] });
     const changes = rows.filter((row) => row.number > Number(number));
     if (changes.length > 0) return send(response, 200, { cursor, changes });
-    waiting.push(() => answerFeed(after, response));
-    return response;
+    const wake = () => {
+      waiting.delete(wake);
+      answerFeed(after, response);
+    };
+    waiting.add(wake);
+    return response.once('close', () => waiting.delete(wake));
   }
 
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://cms');
-    seen.push(url.pathname + url.search);
-    if (url.pathname === '/_changes') {
-      answerFeed(url.searchParams.get('after'), response);
-      return;
-    }
-    const tag = url.pathname.slice('/api/'.length);
+  async function answerContent(handlers: RequestHandler[], url: URL, response: ServerResponse) {
+    const address = `http://localhost${url.pathname}${url.search}`;
+    const found = await getResponse(handlers, new Request(address));
+    const [, , type = ''] = url.pathname.split('/');
+    const body: unknown = await found?.json();
+    send(response, found?.status ?? 404, { ...(body ?? { data: null }) }, [type]);
+  }
+
+  function answerWord(tag: string, request: IncomingMessage, response: ServerResponse) {
     const word = words.get(tag);
     if (request.headers.authorization) send(response, 200, { data: 'private' });
     else if (word === undefined) send(response, 404, { data: null }, [tag]);
     else send(response, 200, { data: word.repeat(500) }, [tag, 'everything']);
+  }
+
+  const urlOf = ({ url = '/' }: IncomingMessage) => new URL(url, 'http://cms');
+
+  const answerAsUsual: RequestListener = (request, response) => {
+    const url = urlOf(request);
+    if (content) void answerContent(content(), url, response);
+    else answerWord(url.pathname.slice('/api/'.length), request, response);
+  };
+
+  const server = createServer((request, response) => {
+    const { pathname, search, searchParams } = urlOf(request);
+    seen.push(pathname + search);
+    if (pathname === '/_changes') answerFeed(searchParams.get('after'), response);
+    else (answer ?? answerAsUsual)(request, response);
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('No port');
 
+  function tell(...tags: string[]) {
+    rows.push({ number: last() + 1, tags });
+    for (const wake of [...waiting]) wake();
+  }
+
   return {
     port: address.port,
     origin: `http://127.0.0.1:${address.port}`,
-    /** Paths that were asked for, of the API only. */
-    reads: () => seen.filter((path) => path.startsWith('/api/')),
+    /** Paths that were asked for, but for the feed. */
+    reads: () => seen.filter((path) => !path.startsWith('/_changes')),
+    /** How many gateways have heard of everything. */
+    followers: () => waiting.size,
+    /** Says in the feed what changed. */
+    tell,
     /** Changes a word, and says so in the feed. */
     edit(tag: string, word: string) {
       words.set(tag, word);
-      rows.push({ number: last() + 1, tags: [tag] });
-      const wake = waiting;
-      waiting = [];
-      for (const answer of wake) answer();
+      tell(tag);
+    },
+    answerAsUsual,
+    /** Answers everything but the feed in this way from now on, or as usual. */
+    answerWith(listener?: RequestListener) {
+      answer = listener;
     },
     /** Forgets what was changed, as after many changes. */
     prune() {

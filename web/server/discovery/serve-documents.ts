@@ -2,7 +2,7 @@ import { isStrapiError } from '@wsco/content-client';
 import { cacheHeaders } from '../cache-headers';
 import { sendAnswer } from '../send-answer';
 import type { Handler } from '../site-server';
-import { answerError } from '../strapi-error';
+import { answerUnavailable } from '../strapi-error';
 import type { DocumentCache } from './document-cache';
 
 /** Serves feeds, the sitemap and the like. */
@@ -19,8 +19,7 @@ export function serveDocuments(cache: DocumentCache): Handler {
       await sendAnswer(request, response, { status: 200, headers, etag, body });
     } catch (error) {
       if (!isStrapiError(error)) throw error;
-      response.setHeader('Retry-After', '5');
-      answerError(response, 503, 'ServiceUnavailableError', 'The CMS cannot be reached');
+      answerUnavailable(response, 'The CMS cannot be reached');
     }
   };
 }

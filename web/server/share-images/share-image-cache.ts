@@ -36,7 +36,7 @@ export function createShareImageCache({ readPage, ...options }: ShareImageCacheO
       const words = { ...wordsOf(page.body.plain.toString()), seed: path };
       const png = isThere ? await (await loadDrawing()).drawShareImage(words) : Buffer.alloc(0);
       return {
-        value: { status, etag: isThere ? etagOf(png) : null, tags, body: encodedBody(png) },
+        value: { status, etag: isThere ? etagOf(png) : null, tags, body: encodedBody(png, false) },
         tags,
         isKept: isThere,
         isCurrent: state !== 'stale',
