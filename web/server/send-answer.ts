@@ -20,6 +20,13 @@ function isKnown(etag: string, { headers }: IncomingMessage) {
     .some((each) => each === '*' || each.replace(/^"|(?:-br|-gzip)?"$/g, '') === etag);
 }
 
+/** What describes a body is left out without one; caches in front hear of its tags all the same. */
+function headersOfKnown({ headers: asked }: IncomingMessage, headers: OutgoingHttpHeaders) {
+  const { 'Content-Type': _type, 'Cache-Tag': tags, ...others } = headers;
+  const isInFront = asked['cdn-loop'] !== undefined && tags !== undefined;
+  return isInFront ? { ...others, 'Cache-Tag': tags } : others;
+}
+
 /** Answers in the best encoding that the client takes, or says that it has the body already. */
 export async function sendAnswer(
   request: IncomingMessage,
@@ -29,7 +36,9 @@ export async function sendAnswer(
   const encoding = encodingFor(body, request.headers['accept-encoding'] ?? '');
   const tagged = etag !== null && { ETag: `"${encoding ? `${etag}-${encoding}` : etag}"` };
   if (etag !== null && status === 200 && isKnown(etag, request)) {
-    response.writeHead(304, { ...headers, ...tagged, Vary: 'Accept-Encoding' }).end();
+    response
+      .writeHead(304, { ...headersOfKnown(request, headers), ...tagged, Vary: 'Accept-Encoding' })
+      .end();
     return;
   }
   const bytes = await bytesIn(body, encoding);
