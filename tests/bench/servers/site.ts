@@ -8,6 +8,8 @@ import { root } from '../../../scripts/root.mjs';
 import { makeDataDir, stackEnvironment, variablesOf } from '../../../scripts/stack-environment.mjs';
 import { node, startServer } from './pinned.js';
 import type { Server } from './pinned.js';
+import { startRelay } from './relay.js';
+import type { Relay } from './relay.js';
 
 const counts = z.object({ statements: z.number() });
 
@@ -21,6 +23,8 @@ export interface Site {
   readonly gatewayLog: string;
   /** The SQL statements that the CMS has sent since it started, but for looking at the feed. */
   readonly statements: () => Promise<number>;
+  /** What the gateway asks the CMS. */
+  readonly relay: Relay;
   readonly stop: () => Promise<void>;
 }
 
@@ -40,7 +44,7 @@ export async function startSite(variables: Record<string, string> = {}): Promise
   };
   const gatewayLog = join(folder, 'logs', 'gateway.log');
   const counter = `http://127.0.0.1:${statementsPort}`;
-  const running: Server[] = [];
+  const running: { stop: () => unknown }[] = [];
   const stop = async () => {
     await Promise.all(running.map((server) => server.stop()));
     await rm(folder, { recursive: true, force: true });
@@ -54,18 +58,20 @@ export async function startSite(variables: Record<string, string> = {}): Promise
       logFile: join(folder, 'logs', 'cms.log'),
     });
     running.push(cms);
+    const relay = await startRelay(cms.url);
+    running.push(relay);
     const gateway = await startServer({
       url: `http://127.0.0.1:${environment.webPort}`,
       readyPath: '/_ready',
       command: node(join(root, 'web/dist/server/main.js')),
       cwd: join(root, 'web'),
-      env,
+      env: { ...env, CMS_URL: relay.url },
       logFile: gatewayLog,
     });
     running.push(gateway);
     const statements = async () => counts.parse(await (await fetch(counter)).json()).statements;
     const { dataDir } = environment;
-    return { gateway, cms, dataDir, folder, gatewayLog, statements, stop };
+    return { gateway, cms, dataDir, folder, gatewayLog, statements, relay, stop };
   } catch (error) {
     await stop();
     throw error;
