@@ -28,7 +28,7 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-interface ServerOptions {
+export interface ServerOptions {
   readonly url: string;
   readonly command: readonly string[];
   readonly cwd?: string;
@@ -47,7 +47,7 @@ export const node = (...args: string[]) => [
   ...args,
 ];
 
-function startPinned({ command, cwd = root, env = process.env, logFile }: ServerOptions) {
+export function startPinned({ command, cwd = root, env = process.env, logFile }: ServerOptions) {
   const output = logFile === undefined ? 'ignore' : openSync(logFile, 'a');
   const [program, ...args] = onCore(cores.server, command);
   return spawn(program, args, {

@@ -7,7 +7,7 @@ import { freePorts } from '../../../scripts/ports.mjs';
 import { root } from '../../../scripts/root.mjs';
 import { makeDataDir, stackEnvironment, variablesOf } from '../../../scripts/stack-environment.mjs';
 import { node, startServer } from './pinned.js';
-import type { Server } from './pinned.js';
+import type { Server, ServerOptions } from './pinned.js';
 import { startRelay } from './relay.js';
 import type { Relay } from './relay.js';
 
@@ -25,6 +25,9 @@ export interface Site {
   readonly statements: () => Promise<number>;
   /** What the gateway asks the CMS. */
   readonly relay: Relay;
+  /** How its servers were started. */
+  readonly cmsOptions: ServerOptions;
+  readonly gatewayOptions: ServerOptions;
   readonly stop: () => Promise<void>;
 }
 
@@ -50,28 +53,42 @@ export async function startSite(variables: Record<string, string> = {}): Promise
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const cms = await startServer({
+    const cmsOptions = {
       url: environment.cmsUrl,
       readyPath: '/_health',
       command: node(join(root, 'tests/bench/servers/counted-cms.mjs')),
+      cwd: join(root, 'cms'),
       env,
       logFile: join(folder, 'logs', 'cms.log'),
-    });
+    };
+    const cms = await startServer(cmsOptions);
     running.push(cms);
     const relay = await startRelay(cms.url);
     running.push(relay);
-    const gateway = await startServer({
+    const gatewayOptions = {
       url: `http://127.0.0.1:${environment.webPort}`,
       readyPath: '/_ready',
       command: node(join(root, 'web/dist/server/main.js')),
       cwd: join(root, 'web'),
       env: { ...env, CMS_URL: relay.url },
       logFile: gatewayLog,
-    });
+    };
+    const gateway = await startServer(gatewayOptions);
     running.push(gateway);
     const statements = async () => counts.parse(await (await fetch(counter)).json()).statements;
     const { dataDir } = environment;
-    return { gateway, cms, dataDir, folder, gatewayLog, statements, relay, stop };
+    return {
+      gateway,
+      cms,
+      dataDir,
+      folder,
+      gatewayLog,
+      statements,
+      relay,
+      stop,
+      cmsOptions,
+      gatewayOptions,
+    };
   } catch (error) {
     await stop();
     throw error;
