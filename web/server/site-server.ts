@@ -12,7 +12,7 @@ import { createPageDocument } from './page-document';
 import { answerPostedInquiry, formPaths } from './posted-inquiry';
 import { servePages } from './pages';
 import { createReadiness } from './readiness';
-import { refuse } from './refuse';
+import { answerWords } from './answer-words';
 import { addressOf } from './request-address';
 import { logRequest } from './request-log';
 import type { WriteLine } from './request-log';
@@ -32,12 +32,11 @@ const emptyPage = '/index.html';
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** For what can only be read. */
-function reading(handler: Handler): Handler {
+function reading(handler: Handler, allowed = 'GET, HEAD'): Handler {
   return (request, response) => {
     if (request.method === 'GET' || request.method === 'HEAD') return handler(request, response);
-    response.setHeader('Allow', 'GET, HEAD');
-    refuse(response, 405, 'Method not allowed');
-    return undefined;
+    response.setHeader('Allow', allowed);
+    return answerWords(response, 405, 'Method not allowed');
   };
 }
 
@@ -50,9 +49,12 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
   const cms = createCmsProxy(cmsUrl);
   const content = serveContent(caches.content, cms);
   const uploads = serveUploads(caches.uploads, cms);
-  const ready = createReadiness({ cmsUrl, readPage: caches.readPage });
+  const alive = reading((_request, response) => answerWords(response, 200, 'alive'));
+  const ready = reading(createReadiness({ cmsUrl, readPage: caches.readPage }));
   const discovery = reading(serveDocuments(caches.documents));
-  const pages = reading(servePages(caches.readPage));
+  const readPage = servePages(caches.readPage);
+  const pages = reading(readPage);
+  const formPage = reading(readPage, 'GET, HEAD, POST');
   const file = reading(createClientFiles(clientDir));
 
   const form = answerPostedInquiry({ ...options, pageDocument });
@@ -61,10 +63,10 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
     if (path.startsWith('/api/')) return content;
     if (path === '/api') return cms;
     if (path.startsWith('/uploads/')) return uploads;
-    if (path === '/_health') return (_request, response) => response.writeHead(200).end('alive');
+    if (path === '/_health') return alive;
     if (path === '/_ready') return ready;
     if (documents.has(path)) return discovery;
-    if (method === 'POST' && formPaths.has(path)) return form;
+    if (formPaths.has(path)) return method === 'POST' ? form : formPage;
     return extname(path) === '' || path === emptyPage ? pages : file;
   }
 
