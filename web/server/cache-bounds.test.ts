@@ -13,8 +13,15 @@ const fill = () => ({ html: 'x'.repeat(1000), contentSecurityPolicy: '' });
 async function startCaches() {
   const cms = await startCms({ content: () => handlers });
   const content = createContentCache({ cmsUrl: cms.origin, maxBytes, isInContact });
+  const answerAtOnce = () =>
+    cms.answerWith((_request, response) =>
+      response
+        .writeHead(200, { 'Content-Type': 'application/json', 'Cache-Tag': 'site' })
+        .end('{"data":{}}'),
+    );
   const sources = { content, cmsUrl: cms.origin, siteUrl, maxBytes, isInContact };
-  return { content, pages: createPageCache({ ...sources, document: { fill, fillStill: fill } }) };
+  const pages = createPageCache({ ...sources, document: { fill, fillStill: fill } });
+  return { content, pages, answerAtOnce };
 }
 
 /** Characters that are kept, be they of addresses, tags or bodies. */
@@ -29,21 +36,22 @@ function kept(
 }
 
 test('ten thousand addresses that somebody made up take no more bytes than there are for them', async () => {
-  const { content } = await startCaches();
-  const long = 'x'.repeat(1000);
+  const { content, answerAtOnce } = await startCaches();
+  answerAtOnce();
+  const long = 'x'.repeat(5000);
   for (let begun = 0; begun < 10_000; begun += 100) {
     const addresses = Array.from({ length: 100 }, (_, index) => `/api/site?x=${begun + index}`);
     await Promise.all(addresses.map((each) => content.read(`${each}&${long}`)));
     expect(content.bytes()).toBeLessThanOrEqual(maxBytes);
     expect(kept(content.entries())).toBeLessThanOrEqual(maxBytes);
   }
-  expect(content.entries().length).toBeGreaterThan(50);
+  expect(content.entries().length).toBeGreaterThan(20);
 });
 
 test('nor do the pages that they make', async () => {
   const { content, pages } = await startCaches();
   const long = 'x'.repeat(5000);
-  for (let count = 0; count < 100; count += 1) {
+  for (let count = 0; count < 50; count += 1) {
     await pages.read(`/news?category=${count}${long}`);
     for (const cache of [content, pages]) {
       expect(cache.bytes()).toBeLessThanOrEqual(maxBytes);
