@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { startStack } from '../../scripts/stack.mjs';
 import type { Stack } from '../../scripts/stack.mjs';
 import { createEditor } from './editor';
@@ -10,7 +10,7 @@ let cursor = '';
 
 beforeAll(async () => {
   ({ cursor } = await readFeed());
-  other = await startStack({ web: false, databaseUrl: inject('databaseUrl'), seed: 'none' });
+  other = await startStack({ databaseUrl: inject('databaseUrl'), seed: 'none' });
 }, 120_000);
 
 afterAll(() => other.stop());
@@ -26,4 +26,20 @@ test('who waits at one instance is told of changes that another made', async () 
     changes: [{ tags: ['news-categories', `news-categories:${id}`] }],
   });
   expect(await readFeed(cursor)).toEqual(await readFeed(cursor, other.cmsUrl));
+});
+
+test('a gateway before one instance shows what was edited at another', async () => {
+  const read = async () => {
+    const answer = await fetch(`${other.siteUrl}/api/news-categories?fields=name`);
+    return { text: await answer.text(), cache: answer.headers.get('cache-status') };
+  };
+  await read();
+  const before = await read();
+  expect(before.cache).toBe('wsco; hit');
+  expect(before.text).not.toContain('From the other side');
+  await createEditor().publish(category, { name: 'From the other side', slug: 'other-side' });
+  await vi.waitFor(
+    async () => expect((await read()).text).toContain('From the other side'),
+    10_000,
+  );
 });

@@ -15,17 +15,22 @@ export interface CachesOptions {
   siteUrl: string;
   /** Where content is kept for the next start; nowhere unless told. */
   contentFile?: string | undefined;
+  /** Bytes that each of the caches may take; 64 MB unless told. */
+  maxBytes?: number;
   pageDocument: PageDocument;
 }
-
-/** Bytes that each of the caches may take. */
-const maxBytes = 64 * 1024 * 1024;
 
 /** Bytes of pages with a search, of which anybody can invent as many as they like. */
 const maxSearchedBytes = 8 * 1024 * 1024;
 
 /** What the gateway keeps: content, and what is made of it, all of it following the CMS's changes. */
-export async function createCaches({ cmsUrl, siteUrl, contentFile, pageDocument }: CachesOptions) {
+export async function createCaches({
+  cmsUrl,
+  siteUrl,
+  contentFile,
+  maxBytes = 64 * 1024 * 1024,
+  pageDocument,
+}: CachesOptions) {
   const kept = contentFile ? readContent(contentFile) : null;
   const changes = followChanges({
     cmsUrl,
@@ -42,7 +47,7 @@ export async function createCaches({ cmsUrl, siteUrl, contentFile, pageDocument 
   const searchedPages = createPageCache({
     ...sources,
     document: pageDocument,
-    maxBytes: maxSearchedBytes,
+    maxBytes: Math.min(maxBytes, maxSearchedBytes),
   });
   const documents = createDocumentCache(sources);
   const readPage = ({ path, search }: PageAddress) =>

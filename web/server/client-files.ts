@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { lookup } from 'mrmime';
 import { etagOf } from './content-cache';
 import type { Encoding, EncodedBody } from './encoded-body';
-import { refuse } from './refuse';
+import { answerWords } from './answer-words';
 import { sendAnswer } from './send-answer';
 import type { Handler } from './site-server';
 
@@ -59,7 +59,7 @@ export function createClientFiles(clientDir: string): Handler {
   return (request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?');
     const file = files.get(path);
-    if (!file) return refuse(response, 404, 'Not found');
+    if (!file) return answerWords(response, 404, 'Not found');
     // Vite puts a hash of the content into the names of these.
     const isForever = path.startsWith('/assets/');
     const headers = {

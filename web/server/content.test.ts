@@ -97,6 +97,21 @@ test('a gateway that starts again shows nothing that was changed meanwhile', asy
   expect(cms.reads()).toEqual(['/api/news', '/api/site', '/api/news']);
 });
 
+test('two gateways before one CMS both show an edit, whichever was asked before', async () => {
+  const cms = await startCms();
+  cms.edit('news', 'old');
+  const gateways = [await startGateway(cms.origin), await startGateway(cms.origin)];
+  const read = () =>
+    Promise.all(gateways.map(async (each) => wordIn(await each.read('/api/news'))));
+  expect(await read()).toEqual(['old', 'old']);
+  for (const word of ['new', 'mid', 'end']) {
+    cms.edit('news', word);
+    await vi.waitFor(() => expect(cms.followers()).toBe(2));
+    expect(await read()).toEqual([word, word]);
+  }
+  expect(cms.reads()).toHaveLength(8);
+});
+
 test('what was kept and cannot be read is left aside', async () => {
   const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const cms = await startCms();

@@ -30,6 +30,8 @@ interface FreshCacheOptions<Value> {
   isInContact: () => boolean;
 }
 
+const bytesPerCharacter = 2;
+
 /** Milliseconds after which the last good value is shown instead. */
 const patience = 3000;
 
@@ -39,7 +41,12 @@ const renewal = 5000;
 /** Shows what was made before while it is still right, or as long as it cannot be made anew. */
 export function createFreshCache<Value extends object>(options: FreshCacheOptions<Value>) {
   const { make, isInContact } = options;
-  const cache = createTaggedCache<Value>(options);
+  const cache = createTaggedCache<Value>({
+    ...options,
+    // Addresses are as long as anybody likes.
+    bytesOf: (value, key, tags) =>
+      options.bytesOf(value) + bytesPerCharacter * (key.length + tags.join().length),
+  });
   const once = createSingleFlight<Made<Value>>();
   const renewed = new WeakMap<object, number>();
   /** Makings that take longer than anybody is to wait. */
@@ -97,6 +104,6 @@ export function createFreshCache<Value extends object>(options: FreshCacheOption
     return made && !made.isFailure ? answer(made) : { value: kept.value, state: 'stale' };
   }
 
-  const { change, entries, restore, revision } = cache;
-  return { read, change, entries, restore, revision };
+  const { change, entries, restore, revision, bytes } = cache;
+  return { read, change, entries, restore, revision, bytes };
 }

@@ -1,4 +1,5 @@
 import { defaultLanguage } from '../src/i18n/language';
+import { controlCharacter } from './request-address';
 
 /** The parameters that pages read; others do not make another page. */
 const known = ['category', 'page', 'topic'];
@@ -26,7 +27,7 @@ export function pageAddress({
   const search = new URLSearchParams(
     known.flatMap((name) => {
       const value = searchParams.get(name);
-      return value ? [[name, value]] : [];
+      return value && !controlCharacter.test(value) ? [[name, value]] : [];
     }),
   );
   return { path, search: search.size > 0 ? `?${search}` : '' };

@@ -94,5 +94,6 @@ export function createPageCache({
     };
   }
 
-  return createFreshCache<Page>({ ...options, make, bytesOf: ({ body }) => bytesOfBody(body) });
+  const bytesOf = ({ body, reads }: Page) => bytesOfBody(body) + 2 * [...reads].join().length;
+  return createFreshCache<Page>({ ...options, make, bytesOf });
 }

@@ -17,14 +17,14 @@ export function servePages(read: ReadPage): Handler {
     const { pathname, searchParams, search } = readAddress(request.url);
     const address = pageAddress({ pathname, searchParams });
     if (address.path !== pathname) {
-      response.writeHead(301, { Location: address.path + search }).end();
+      response.writeHead(301, { Location: address.path + search, 'Content-Length': 0 }).end();
       return;
     }
     const { value: page, state } = await read(address);
     const { status, location, etag, tags, body } = page;
     const caching = cacheHeaders(request, { isShared: etag !== null, tags, state });
     if (location !== undefined) {
-      response.writeHead(status, { Location: location, ...caching }).end();
+      response.writeHead(status, { Location: location, ...caching, 'Content-Length': 0 }).end();
       return;
     }
     const headers = {

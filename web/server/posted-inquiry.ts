@@ -5,7 +5,7 @@ import { languages } from '../src/i18n/language';
 import { paths } from '../src/paths';
 import { pageHeaders } from './page-headers';
 import type { PageDocument } from './page-document';
-import { refuse } from './refuse';
+import { answerWords } from './answer-words';
 import { renderPage } from './render-page';
 import type { Handler } from './site-server';
 
@@ -29,13 +29,13 @@ export function answerPostedInquiry(options: PostedInquiryOptions): Handler {
   const { pageDocument, cmsUrl, siteUrl } = options;
   return async (request, response) => {
     if (!request.headers['content-type']?.startsWith(formType)) {
-      refuse(response, 415, `Send the form as ${formType}`);
+      answerWords(response, 415, `Send the form as ${formType}`);
       return;
     }
     // No browser sends a form without saying how long it is.
     if (!(Number(request.headers['content-length']) <= longest)) {
       response.setHeader('Connection', 'close');
-      refuse(response, 413, `A form may have ${longest} bytes, and says how many it has`);
+      answerWords(response, 413, `A form may have ${longest} bytes, and says how many it has`);
       return;
     }
     const body = await buffer(request);

@@ -1,3 +1,4 @@
+import { answerWords } from './answer-words';
 import type { PageAddress } from './page-address';
 import type { Handler } from './site-server';
 import { answerUnavailable } from './strapi-error';
@@ -25,7 +26,7 @@ export function createReadiness({ cmsUrl, readPage }: ReadinessOptions): Handler
   return async (_request, response) => {
     const isReady =
       (await showsPages().catch(() => false)) || (await reachesCms().catch(() => false));
-    if (isReady) response.writeHead(200, { 'Cache-Control': 'no-store' }).end('ready');
+    if (isReady) answerWords(response, 200, 'ready');
     else answerUnavailable(response, 'Nothing can be shown: the CMS is not ready');
   };
 }

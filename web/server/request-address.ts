@@ -3,9 +3,12 @@ export function readAddress(url = '/') {
   return new URL(`http://site${url}`);
 }
 
-function isDecodable(path: string) {
+/** No address of ours has any, and none is for a log or a database. */
+export const controlCharacter = /[\u0000-\u001f\u007f]/;
+
+function isReadable(part: string) {
   try {
-    return decodeURIComponent(path) !== '';
+    return !controlCharacter.test(decodeURIComponent(part));
   } catch {
     return false;
   }
@@ -16,5 +19,5 @@ export function addressOf(url = '/'): URL | null {
   // An absolute address is for proxies, which the site is not.
   if (!url.startsWith('/') || !URL.canParse(`http://site${url}`)) return null;
   const address = readAddress(url);
-  return isDecodable(address.pathname) ? address : null;
+  return isReadable(address.pathname) ? address : null;
 }

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { shareImagePath } from '../src/ui/share-image';
+import { answerWords } from './answer-words';
 import { createCaches } from './caches';
 import type { CachesOptions } from './caches';
 import { createClientFiles } from './client-files';
@@ -11,9 +13,7 @@ import { serveDocuments } from './discovery/serve-documents';
 import { createPageDocument } from './page-document';
 import { answerPostedInquiry, formPaths } from './posted-inquiry';
 import { servePages } from './pages';
-import { shareImagePath } from '../src/ui/share-image';
 import { createReadiness } from './readiness';
-import { refuse } from './refuse';
 import { addressOf } from './request-address';
 import { logRequest } from './request-log';
 import type { WriteLine } from './request-log';
@@ -34,12 +34,11 @@ const emptyPage = '/index.html';
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** For what can only be read. */
-function reading(handler: Handler): Handler {
+function reading(handler: Handler, allowed = 'GET, HEAD'): Handler {
   return (request, response) => {
     if (request.method === 'GET' || request.method === 'HEAD') return handler(request, response);
-    response.setHeader('Allow', 'GET, HEAD');
-    refuse(response, 405, 'Method not allowed');
-    return undefined;
+    response.setHeader('Allow', allowed);
+    return answerWords(response, 405, 'Method not allowed');
   };
 }
 
@@ -52,9 +51,12 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
   const cms = createCmsProxy(cmsUrl);
   const content = serveContent(caches.content, cms);
   const uploads = serveUploads(caches.uploads, cms);
-  const ready = createReadiness({ cmsUrl, readPage: caches.readPage });
+  const alive = reading((_request, response) => answerWords(response, 200, 'alive'));
+  const ready = reading(createReadiness({ cmsUrl, readPage: caches.readPage }));
   const discovery = reading(serveDocuments(caches.documents));
-  const pages = reading(servePages(caches.readPage));
+  const readPage = servePages(caches.readPage);
+  const pages = reading(readPage);
+  const formPage = reading(readPage, 'GET, HEAD, POST');
   const shareImages = reading(serveShareImages(caches.shareImages));
   const file = reading(createClientFiles(clientDir));
 
@@ -64,11 +66,11 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
     if (path.startsWith('/api/')) return content;
     if (path === '/api') return cms;
     if (path.startsWith('/uploads/')) return uploads;
-    if (path === '/_health') return (_request, response) => response.writeHead(200).end('alive');
+    if (path === '/_health') return alive;
     if (path === '/_ready') return ready;
     if (documents.has(path)) return discovery;
     if (path === shareImagePath) return shareImages;
-    if (method === 'POST' && formPaths.has(path)) return form;
+    if (formPaths.has(path)) return method === 'POST' ? form : formPage;
     return extname(path) === '' || path === emptyPage ? pages : file;
   }
 

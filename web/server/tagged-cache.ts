@@ -18,7 +18,7 @@ interface ToKeep<Value> {
 interface TaggedCacheOptions<Value> {
   /** Bytes that all values together may take. */
   maxBytes: number;
-  bytesOf: (value: Value) => number;
+  bytesOf: (value: Value, key: string, tags: readonly string[]) => number;
   /** Changed tags that are remembered for what is being made; what began before them is not kept. */
   rememberedTags?: number;
 }
@@ -38,7 +38,7 @@ export function createTaggedCache<Value extends object>({
   const keysByTag = new Map<string, Set<string>>();
   const entries = new LRUCache<string, Kept<Value>>({
     maxSize: maxBytes,
-    sizeCalculation: ({ value }) => Math.max(1, bytesOf(value)),
+    sizeCalculation: ({ value, tags }, key) => Math.max(1, bytesOf(value, key, tags)),
     dispose: ({ tags }, key) => {
       for (const tag of tags) unlink(tag, key);
     },
@@ -111,6 +111,9 @@ export function createTaggedCache<Value extends object>({
         for (const key of keysByTag.get(tag) ?? []) expire(key);
       }
     },
+
+    /** Bytes that everything takes. */
+    bytes: () => entries.calculatedSize,
 
     /** Differs once anything has. */
     revision: () => revision,

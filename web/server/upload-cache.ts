@@ -95,6 +95,7 @@ export function createUploadCache({ cmsUrl, ...options }: UploadCacheOptions) {
       if (tags.some((each) => isOfFiles.test(each))) cache.change(['*']);
     },
     entries: cache.entries,
+    bytes: cache.bytes,
   };
 }
 

@@ -13,12 +13,18 @@ export interface StandInOptions {
   port?: number;
   /** Answers of the content API, tagged with the type that was asked for; a word for each unless given. */
   content?: () => RequestHandler[];
+  /** Unless it does, none of them breaks when it leaves. */
+  keepsConnections?: boolean;
 }
 
 export type StandInCms = Awaited<ReturnType<typeof startStandInCms>>;
 
 /** A CMS over HTTP that holds one word for each tag, and a feed of changes as the real one has. */
-export async function startStandInCms({ port = 0, content }: StandInOptions = {}) {
+export async function startStandInCms({
+  port = 0,
+  content,
+  keepsConnections = true,
+}: StandInOptions = {}) {
   const words = new Map<string, string>();
   const seen: string[] = [];
   let rows: Row[] = [{ number: 1, tags: [] }];
@@ -26,6 +32,7 @@ export async function startStandInCms({ port = 0, content }: StandInOptions = {}
   /** Answers to gateways that have heard of everything. */
   const waiting = new Set<() => void>();
   let answer: RequestListener | undefined;
+  let isAway = false;
 
   const last = () => rows.at(-1)?.number ?? 0;
   const send = (response: ServerResponse, status: number, body: object, tags: string[] = []) =>
@@ -78,7 +85,9 @@ export async function startStandInCms({ port = 0, content }: StandInOptions = {}
   const server = createServer((request, response) => {
     const { pathname, search, searchParams } = urlOf(request);
     seen.push(pathname + search);
-    if (pathname === '/_changes') answerFeed(searchParams.get('after'), response);
+    response.shouldKeepAlive = keepsConnections;
+    if (isAway) request.socket.destroy();
+    else if (pathname === '/_changes') answerFeed(searchParams.get('after'), response);
     else (answer ?? answerAsUsual)(request, response);
   });
   server.listen(port, '127.0.0.1');
@@ -109,6 +118,16 @@ export async function startStandInCms({ port = 0, content }: StandInOptions = {}
     /** Answers everything but the feed in this way from now on, or as usual. */
     answerWith(listener?: RequestListener) {
       answer = listener;
+    },
+    /** Cannot be reached from now on, though it goes on working. */
+    leave() {
+      isAway = true;
+
+      waiting.clear();
+      server.closeAllConnections();
+    },
+    comeBack() {
+      isAway = false;
     },
     /** Forgets what was changed, as after many changes. */
     prune() {

@@ -1,6 +1,6 @@
+import { answerWords } from '../answer-words';
 import { cacheHeaders } from '../cache-headers';
 import { pageAddress } from '../page-address';
-import { refuse } from '../refuse';
 import { addressOf, readAddress } from '../request-address';
 import { sendAnswer } from '../send-answer';
 import type { Handler } from '../site-server';
@@ -12,17 +12,16 @@ export function serveShareImages(cache: ShareImageCache): Handler {
     const { searchParams } = readAddress(request.url);
     const page = addressOf(searchParams.get('page') ?? '');
     if (!page) {
-      refuse(response, 400, '"page" should be the path of a page, such as ?page=/news');
-      return;
+      return answerWords(response, 400, '"page" should be the path of a page, such as ?page=/news');
     }
     const { value, state } = await cache.read(pageAddress(page).path);
     const { status, etag, tags, body } = value;
     if (etag === null) {
-      refuse(response, status >= 500 ? 503 : 404, 'There is no such page to draw an image of');
-      return;
+      const words = 'There is no such page to draw an image of';
+      return answerWords(response, status >= 500 ? 503 : 404, words);
     }
     const caching = cacheHeaders(request, { isShared: true, tags, state });
     const headers = { ...caching, 'Content-Type': 'image/png' };
-    await sendAnswer(request, response, { status, headers, etag, body });
+    return sendAnswer(request, response, { status, headers, etag, body });
   };
 }

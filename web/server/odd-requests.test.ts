@@ -1,0 +1,178 @@
+// @vitest-environment node
+import { connect } from 'node:net';
+import type { RequestListener } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { siteUrl, startCms, startGateway } from '../tests/gateway';
+import { handlers } from '../tests/handlers';
+
+const picture = '/uploads/town_0123456789.jpg';
+const pictureBytes: RequestListener = (_request, response) =>
+  response
+    .writeHead(200, { 'Content-Type': 'image/jpeg', 'Content-Length': 10, Vary: 'Accept' })
+    .end('0123456789');
+
+async function startBoth() {
+  const cms = await startCms({ content: () => handlers });
+  cms.answerWith((request, response) =>
+    request.url?.startsWith('/uploads/')
+      ? pictureBytes(request, response)
+      : cms.answerAsUsual(request, response),
+  );
+  return { cms, ...(await startGateway(cms.origin)) };
+}
+
+/** Sends a request as it stands; gives the answer as it came. */
+async function send(port: number, line: string, ...headers: string[]) {
+  const socket = connect(port, '127.0.0.1');
+  socket.write([line, 'Host: site', 'Connection: close', ...headers, '', ''].join('\r\n'));
+  const answer = await text(socket);
+  return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]), answer };
+}
+
+test.each([
+  '/',
+  '/fr',
+  '/news?page=2',
+  '/nowhere',
+  '/en',
+  '/api/site',
+  '/api/nothing',
+  '/feed.xml',
+  '/sitemap.xml',
+  '/assets/main-abc.js',
+  '/assets/main-old.js',
+  '/news/x.css',
+  '/_health',
+  '/_ready',
+  picture,
+])('HEAD %s answers what GET does, without the body', async (path) => {
+  const { read } = await startBoth();
+  await read(path);
+  const [get, head] = [await read(path), await read(path, {}, 'HEAD')];
+  const { date: _date, 'server-timing': _timing, ...expected } = get.headers;
+  expect(head).toMatchObject({ status: get.status, headers: expected, text: '' });
+  expect(Object.keys(head.headers).sort()).toEqual(Object.keys(get.headers).sort());
+});
+
+test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'])(
+  '%s is refused where there is nothing but reading, with what is allowed',
+  async (method) => {
+    const { cms, read } = await startBoth();
+    for (const path of ['/', '/news', '/feed.xml', '/assets/main-abc.js', '/_health', '/_ready']) {
+      const answer = await read(path, {}, method);
+      expect(answer, path).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+    }
+    expect(cms.reads()).toEqual([]);
+  },
+);
+
+test('where a form can be sent, other methods are told so', async () => {
+  const { read } = await startBoth();
+  for (const path of ['/contact', '/fr/contact']) {
+    expect(await read(path, {}, 'PUT')).toMatchObject({
+      status: 405,
+      headers: { allow: 'GET, HEAD, POST' },
+    });
+  }
+});
+
+test.each([
+  ['/news%2Fan-article', 404],
+  ['/%2e%2e%2f%2e%2e%2fetc%2fpasswd', 404],
+  ['/assets/..%2f.vite%2fmanifest.json', 404],
+  ['/assets/../.vite/manifest.json', 404],
+  ['/.vite/manifest.json', 404],
+  ['/assets/', 301],
+  ['/assets', 404],
+  ['/news/x.css', 404],
+  ['/news/%00', 400],
+  ['/%00', 400],
+  ['/news/a%0d%0aSet-Cookie:%20a=b/', 400],
+  ['/news?category=%00', 200],
+  ['/news/%ff', 400],
+  ['/__proto__', 404],
+  ['/constructor', 404],
+  ['/assets/__proto__.js', 404],
+  [`/news/${'a'.repeat(8000)}`, 404],
+  ['/a'.repeat(4000), 404],
+  [`/${'?'.repeat(8000)}`, 200],
+  [`/?${'a&'.repeat(4000)}`, 200],
+  [`/news/${'a'.repeat(20_000)}`, 431],
+  ['/\\elsewhere.example', 404],
+  ['/\\elsewhere', 301],
+  ['/\t/elsewhere.example', 400],
+  ['http://elsewhere.example/', 400],
+])('%s is answered cleanly', async (path, status) => {
+  const { cms, port } = await startBoth();
+  const found = await send(port, `GET ${path} HTTP/1.1`);
+  expect(found.status).toBe(status);
+  expect(found.answer).not.toMatch(/Location: (?:\/\/|\/\\|http)/i);
+  expect(found.answer).not.toContain('Set-Cookie');
+  expect(cms.reads().join()).not.toMatch(/%0|\.\.|elsewhere/);
+});
+
+const forged = {
+  host: 'elsewhere.example',
+  forwarded: 'host=elsewhere.example;proto=http',
+  'x-forwarded-host': 'elsewhere.example',
+  'x-forwarded-proto': 'gopher',
+  'x-forwarded-port': '666',
+  'x-original-url': '/leadership',
+  'x-rewrite-url': '/leadership',
+  'x-http-method-override': 'DELETE',
+};
+
+test.each([
+  '/',
+  '/news',
+  '/nowhere',
+  '/feed.xml',
+  '/feed.json',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/en',
+])('%s is the same, whatever host was asked for, and for those who ask later', async (path) => {
+  const { read } = await startBoth();
+  const first = await read(path, forged);
+  const later = await read(path);
+  expect(first.text).toBe(later.text);
+  expect(JSON.stringify([first.headers, first.text])).not.toContain('elsewhere');
+  expect(first.headers.location).toBe(later.headers.location);
+  const clean = await startBoth();
+  expect((await clean.read(path)).text).toBe(first.text);
+});
+
+test('pages name the site by the address that it has, not by the one that was asked for', async () => {
+  const { read } = await startBoth();
+  expect((await read('/', forged)).text).toContain(`rel="canonical" href="${siteUrl}/"`);
+  expect((await read('/sitemap.xml', forged)).text).toContain(`<loc>${siteUrl}/</loc>`);
+});
+
+test.each([
+  ['if-none-match', '"\\"'],
+  ['if-none-match', ','],
+  ['if-modified-since', 'yesterday'],
+  ['if-range', 'x'],
+  ['range', 'bytes=0-0'],
+  ['range', 'bytes=-0,99-'],
+  ['accept-encoding', 'br;q=x, ;;, gzip;q=0.0'],
+  ['accept', '\u00ff'],
+  ['cookie', 'a=b'.repeat(1000)],
+])('a page does not mind %s: %s', async (name, value) => {
+  const { read } = await startBoth();
+  const answer = await read('/', { [name]: value });
+  expect(answer.status).toBe(200);
+  expect(answer.headers['set-cookie']).toBeUndefined();
+});
+
+test('parameters that no page reads make no other page, and nothing is asked of the CMS for them', async () => {
+  const { cms, read } = await startBoth();
+  const page = await read('/');
+  const before = cms.reads().length;
+  for (let count = 0; count < 1000; count += 1) {
+    const busted = await read(`/?utm_source=${count}&__proto__=${count}&page=`);
+    expect(busted.headers.etag).toBe(page.headers.etag);
+  }
+  expect(cms.reads()).toHaveLength(before);
+});
