@@ -46,6 +46,7 @@ try {
   const counts = { reads: 0, stale: 0, stalePages: 0, dropped: 0, needless: 0, purged: 0 };
   const sweeps = Math.ceil(reads / rounds / paths.length);
   const faults: string[] = [];
+  const edits: { name: string; needless: number; changed: number }[] = [];
 
   let place = await followed(site);
   for (let round = 1; round <= rounds; round += 1) {
@@ -76,6 +77,12 @@ try {
       if (isMade && isSame) counts.needless += 1;
       if (next !== place && isSame) counts.purged += 1;
     }
+    edits.push({
+      name,
+      needless: answers.filter(({ path, digest, isMade }) => isMade && shown.get(path) === digest)
+        .length,
+      changed: answers.filter(({ path, digest }) => shown.get(path) !== digest).length,
+    });
     shown = new Map(answers.map(({ path, digest }) => [path, digest]));
     place = next;
     if (round % Math.ceil(rounds / 4) === 0) {
@@ -117,6 +124,7 @@ Publish to page: ${written(sinceAnswer)}; from the click: ${written(sinceClick)}
       pages: pages.length,
       questions: paths.length,
       rounds,
+      edits,
       timeToLive: timeToLive.stale(),
       publish: { sinceAnswer: written(sinceAnswer), sinceClick: written(sinceClick) },
     },
