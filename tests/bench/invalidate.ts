@@ -43,7 +43,15 @@ try {
   await reader.readAll(paths);
   let shown = new Map((await reader.readAll(pages)).map(({ path, digest }) => [path, digest]));
   const timeToLive = createTimeToLive(60_000);
-  const counts = { reads: 0, stale: 0, stalePages: 0, dropped: 0, needless: 0, purged: 0 };
+  const counts = {
+    reads: 0,
+    stale: 0,
+    stalePages: 0,
+    dropped: 0,
+    needless: 0,
+    renewed: 0,
+    purged: 0,
+  };
   const sweeps = Math.ceil(reads / rounds / paths.length);
   const faults: string[] = [];
   const edits: { name: string; needless: number; changed: number }[] = [];
@@ -71,9 +79,10 @@ try {
       }
     }
     const answers = await reader.readAll(pages);
-    for (const { path, digest, isMade } of answers) {
+    for (const { path, digest, isMade, isRenewed } of answers) {
       const isSame = shown.get(path) === digest;
       if (isMade) counts.dropped += 1;
+      if (isRenewed) counts.renewed += 1;
       if (isMade && isSame) counts.needless += 1;
       if (next !== place && isSame) counts.purged += 1;
     }
@@ -103,6 +112,7 @@ try {
     `${rounds} edits, ${counts.reads} reads of ${paths.length} answers, ${pages.length} pages
 With a time to live of 60 s: ${timeToLive.stale()} stale reads
 With everything purged: ${((100 * counts.purged) / kept).toFixed(1)} % of pages dropped without need
+Asked again and found unchanged: ${((100 * counts.renewed) / kept).toFixed(1)} % of pages
 Publish to page: ${written(sinceAnswer)}; from the click: ${written(sinceClick)}`,
   );
   for (const fault of new Set(faults)) console.error(`Stale after ${fault}`);

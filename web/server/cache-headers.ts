@@ -18,6 +18,14 @@ const forBrowsers = 'public, max-age=0, s-maxage=60, stale-if-error=86400';
  */
 const forCachesInFront = 'max-age=60, stale-while-revalidate=60, stale-if-error=86400';
 
+/** In the words of RFC 9211. */
+const cacheStatus: Record<CacheState, string> = {
+  hit: 'hit',
+  renewed: 'fwd=stale; fwd-status=304',
+  miss: 'fwd=miss',
+  stale: 'hit; detail=stale',
+};
+
 /** Longer lists make proxies refuse the answer. */
 const longestTags = 6000;
 
@@ -32,7 +40,6 @@ export function cacheHeaders(
     'Cache-Control': isShared ? forBrowsers : 'no-store',
     ...(isShared && { 'CDN-Cache-Control': forCachesInFront }),
     ...(isTagged && list.length <= longestTags && { 'Cache-Tag': list }),
-    'Cache-Status':
-      state === 'miss' ? 'wsco; fwd=miss' : `wsco; hit${state === 'stale' ? '; detail=stale' : ''}`,
+    'Cache-Status': `wsco; ${cacheStatus[state]}`,
   };
 }

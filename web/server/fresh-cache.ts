@@ -8,13 +8,15 @@ export interface Made<Value> {
   tags: readonly string[];
   /** Whether it may be shown again. */
   isKept: boolean;
+  /** Whether it is the previous one, which was found to be still right. */
+  isRenewed?: boolean;
   /** Whether it was made of what is there now, and not of what was there when the CMS last answered. */
   isCurrent: boolean;
   /** Whether it says that it could not be made. */
   isFailure: boolean;
 }
 
-export type CacheState = 'hit' | 'miss' | 'stale';
+export type CacheState = 'hit' | 'renewed' | 'miss' | 'stale';
 
 interface FreshCacheOptions<Value> {
   maxBytes: number;
@@ -65,7 +67,7 @@ export function createFreshCache<Value extends object>(options: FreshCacheOption
     if (kept.isFresh) return { value: kept.value, state: 'hit' };
     const made = await within(patience, makeAndKeep(key)).catch(() => null);
     return made && !made.isFailure
-      ? { value: made.value, state: 'miss' }
+      ? { value: made.value, state: made.isRenewed ? 'renewed' : 'miss' }
       : { value: kept.value, state: 'stale' };
   }
 
