@@ -78,19 +78,16 @@ try {
   report({
     control: spreadOf([first.lcp / second.lcp]),
     goals: [
-      score(
+      full(
         'accessibility',
-        100,
         least((row) => row.accessibility),
       ),
-      score(
+      full(
         'best practices',
-        100,
         least((row) => row.bestPractices),
       ),
-      score(
+      full(
         'SEO',
-        100,
         least((row) => row.seo),
       ),
       score(
