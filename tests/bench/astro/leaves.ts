@@ -27,7 +27,8 @@ const attributesOf = (text: string) =>
 
 /** The words and pictures of a page that React rendered, each in its element, landmark by landmark. */
 export function leavesOf(html: string): Leaf[][] {
-  const body = html.slice(html.indexOf('<body'));
+  // React alone renders what stands in the body.
+  const body = html.slice(Math.max(0, html.indexOf('<body')));
   const parts: Leaf[][] = [[]];
   const open: { tag: string; attributes: string }[] = [];
   for (const [, closing, name = '', attributes = '', words] of body.matchAll(token)) {
