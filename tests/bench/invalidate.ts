@@ -43,9 +43,18 @@ try {
   await reader.readAll(paths);
   let shown = new Map((await reader.readAll(pages)).map(({ path, digest }) => [path, digest]));
   const timeToLive = createTimeToLive(60_000);
-  const counts = { reads: 0, stale: 0, stalePages: 0, dropped: 0, needless: 0, purged: 0 };
+  const counts = {
+    reads: 0,
+    stale: 0,
+    stalePages: 0,
+    dropped: 0,
+    needless: 0,
+    renewed: 0,
+    purged: 0,
+  };
   const sweeps = Math.ceil(reads / rounds / paths.length);
   const faults: string[] = [];
+  const edits: { name: string; needless: number; changed: number }[] = [];
 
   let place = await followed(site);
   for (let round = 1; round <= rounds; round += 1) {
@@ -70,12 +79,19 @@ try {
       }
     }
     const answers = await reader.readAll(pages);
-    for (const { path, digest, isMade } of answers) {
+    for (const { path, digest, isMade, isRenewed } of answers) {
       const isSame = shown.get(path) === digest;
       if (isMade) counts.dropped += 1;
+      if (isRenewed) counts.renewed += 1;
       if (isMade && isSame) counts.needless += 1;
       if (next !== place && isSame) counts.purged += 1;
     }
+    edits.push({
+      name,
+      needless: answers.filter(({ path, digest, isMade }) => isMade && shown.get(path) === digest)
+        .length,
+      changed: answers.filter(({ path, digest }) => shown.get(path) !== digest).length,
+    });
     shown = new Map(answers.map(({ path, digest }) => [path, digest]));
     place = next;
     if (round % Math.ceil(rounds / 4) === 0) {
@@ -96,6 +112,7 @@ try {
     `${rounds} edits, ${counts.reads} reads of ${paths.length} answers, ${pages.length} pages
 With a time to live of 60 s: ${timeToLive.stale()} stale reads
 With everything purged: ${((100 * counts.purged) / kept).toFixed(1)} % of pages dropped without need
+Asked again and found unchanged: ${((100 * counts.renewed) / kept).toFixed(1)} % of pages
 Publish to page: ${written(sinceAnswer)}; from the click: ${written(sinceClick)}`,
   );
   for (const fault of new Set(faults)) console.error(`Stale after ${fault}`);
@@ -117,6 +134,7 @@ Publish to page: ${written(sinceAnswer)}; from the click: ${written(sinceClick)}
       pages: pages.length,
       questions: paths.length,
       rounds,
+      edits,
       timeToLive: timeToLive.stale(),
       publish: { sinceAnswer: written(sinceAnswer), sinceClick: written(sinceClick) },
     },
