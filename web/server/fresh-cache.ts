@@ -87,9 +87,9 @@ export function createFreshCache<Value extends object>(options: FreshCacheOption
     makeAndKeep(key).catch(() => undefined);
   }
 
-  const answer = ({ value, isCurrent }: Made<Value>): Read<Value> => ({
+  const answer = ({ value, isCurrent, isFailure }: Made<Value>): Read<Value> => ({
     value,
-    state: isCurrent ? 'miss' : 'stale',
+    state: isCurrent || isFailure ? 'miss' : 'stale',
   });
 
   async function read(key: string): Promise<Read<Value>> {
