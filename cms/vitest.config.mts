@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-const common = { testTimeout: 60_000, fileParallelism: false };
+const common = {
+  testTimeout: 60_000,
+  fileParallelism: false,
+  setupFiles: './tests/set-up.ts',
+};
 const onSqlite = { ...common, globalSetup: './tests/on-sqlite.ts' };
 const onPostgres = { ...common, globalSetup: './tests/on-postgres.ts' };
 

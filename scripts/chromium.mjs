@@ -8,7 +8,10 @@ import { runOrRefuse } from './run.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
-/** The path of a Chromium; one is installed if there is none. */
+/**
+ * The path of a Chromium; one is installed if there is none.
+ * @returns {Promise<string>}
+ */
 export async function ensureChromium() {
   const found = findChromium() ?? playwrightChromium();
   if (found) return found;

@@ -1,4 +1,5 @@
-// Makes the fonts in src/styles/fonts/ from the packages: `npm run fonts`, then commit them.
+// Makes the fonts of the pages and of the share images from the packages: `npm run fonts`, then
+// commit them.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -53,3 +54,16 @@ for (const [name, source, text, wght] of fonts) {
   console.log(name.padEnd(28), String(font.length).padStart(7));
 }
 console.log('all'.padEnd(28), String(total).padStart(7));
+
+const drawn = [
+  ['latin', `${sans}-latin-wght-normal`, latin],
+  ['extended', `${sans}-latin-ext-wght-normal`, latinExtended],
+];
+for (const [name, source, text] of drawn) {
+  const font = await subsetFont(await readFile(require.resolve(`${source}.woff2`)), text, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: 600 },
+    keepFeatures: ['kern'],
+  });
+  await writeFile(join(import.meta.dirname, 'server/share-images', `${name}.ttf`), font);
+}

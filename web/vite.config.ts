@@ -36,6 +36,9 @@ export default defineConfig(({ isSsrBuild = false }) => {
           modulePreload: { polyfill: false },
           rolldownOptions: { output: { codeSplitting: { groups: [drawings, firstLoad] } } },
         },
+    // One file starts in half the time that its packages take to be found.
+    ssr: { noExternal: true, external: ['sharp'] },
+    ...(isSsrBuild && { define: { 'process.env.NODE_ENV': '"production"' } }),
     server: { proxy: { '/api': cmsUrl, '/uploads': cmsUrl } },
   };
 });

@@ -1,4 +1,4 @@
-import { inject } from 'vitest';
+import { cmsAddress } from './edited-cms';
 
 export interface Answer {
   status: number;
@@ -31,7 +31,7 @@ function payload(body: unknown) {
 export async function ask(path: string, question: Question = {}): Promise<Answer> {
   const { method = 'GET', body, headers = {} } = question;
   const isJson = body !== undefined && !(body instanceof FormData);
-  const response = await fetch(`${inject('cmsUrl')}${path}`, {
+  const response = await fetch(`${cmsAddress()}${path}`, {
     method,
     headers: { ...(isJson ? { 'Content-Type': 'application/json' } : {}), ...headers },
     ...payload(body),

@@ -1,7 +1,7 @@
-import { inject } from 'vitest';
 import { z } from 'zod';
 import { ask } from './ask';
 import type { Answer, Question } from './ask';
+import { editorToken } from './edited-cms';
 
 const document = z.object({ data: z.object({ documentId: z.string() }) });
 
@@ -9,7 +9,7 @@ export type Uid = `api::${string}.${string}`;
 
 /** Someone who works in the admin. */
 export function createEditor() {
-  const token = inject('editorToken');
+  const token = editorToken();
   const send = (path: string, question: Question = {}) =>
     ask(path, { ...question, headers: { Authorization: `Bearer ${token}` } });
   const documents = (uid: Uid, rest = '') => `/content-manager/collection-types/${uid}${rest}`;

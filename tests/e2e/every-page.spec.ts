@@ -1,31 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { addressesIn } from './addresses-in';
 import { expect, languages, test } from './visitor';
-
-/** Addresses of one page of each kind in a language, taken from the content. */
-async function addressesIn(
-  api: Parameters<Parameters<typeof test>[2]>[0]['api'],
-  locale: string,
-  prefix: string,
-) {
-  const newest = { locale, fields: ['slug'], pagination: { pageSize: 1 } } as const;
-  const [articles, leaders, pages] = await Promise.all([
-    api.news.find({ ...newest, sort: ['publishedOn:desc'] }),
-    api.leadership.find(newest),
-    api.organizationPages.find({ locale, fields: ['path'], sort: ['path:asc'] }),
-  ]);
-  return [
-    prefix || '/',
-    `${prefix}/news`,
-    `${prefix}/news?page=2`,
-    ...articles.data.map(({ slug }) => `${prefix}/news/${slug}`),
-    `${prefix}/leadership`,
-    ...leaders.data.map(({ slug }) => `${prefix}/leadership/${slug}`),
-    ...pages.data.map(({ path }) => `${prefix}/${path}`),
-    `${prefix}/contact`,
-    `${prefix}/developers`,
-  ];
-}
 
 function overflow() {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;

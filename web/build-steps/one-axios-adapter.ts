@@ -8,7 +8,7 @@ export function oneAxiosAdapter(): Plugin {
   return {
     name: 'one-axios-adapter',
     enforce: 'pre',
-    apply: 'build',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
     async resolveId(source, importer) {
       const isUnused =
         source === './fetch.js' && importer?.endsWith('/axios/lib/adapters/adapters.js');

@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** Takes the build of React Router without its warnings; its package names the other one only. */
+/**
+ * Takes the build of React Router without its warnings; its package names the other one only. What
+ * the site does not use of it can be left out once nothing names or wraps it.
+ */
 export function productionRouter(): Plugin {
   return {
     name: 'production-router',
@@ -10,6 +13,12 @@ export function productionRouter(): Plugin {
       if (!/^react-router(?:\/dom)?$/.test(source)) return null;
       const found = await this.resolve(source, importer, { skipSelf: true });
       return found && found.id.replace('/dist/development/', '/dist/production/');
+    },
+    transform(code, id) {
+      if (!/\/react-router\/dist\/production\//.test(id)) return null;
+      return code
+        .replaceAll(/^\w+\.displayName = "\w+";$/gm, '')
+        .replaceAll(/ = (React\d*\.forwardRef\()/g, ' = /* @__PURE__ */ $1');
     },
   };
 }

@@ -5,6 +5,7 @@ import { keepContent, readContent } from './kept-content';
 import type { PageAddress } from './page-address';
 import { createPageCache } from './page-cache';
 import type { PageDocument } from './page-document';
+import { createShareImageCache } from './share-images/share-image-cache';
 import { createUploadCache } from './upload-cache';
 
 export interface CachesOptions {
@@ -35,7 +36,8 @@ export async function createCaches({
     cmsUrl,
     cursor: kept?.cursor,
     onChange(tags) {
-      for (const cache of [content, pages, searchedPages, documents, uploads]) cache.change(tags);
+      const followers = [content, pages, searchedPages, documents, shareImages, uploads];
+      for (const cache of followers) cache.change(tags);
     },
   });
   const { isInContact } = changes;
@@ -48,6 +50,9 @@ export async function createCaches({
     maxBytes: Math.min(maxBytes, maxSearchedBytes),
   });
   const documents = createDocumentCache(sources);
+  const readPage = ({ path, search }: PageAddress) =>
+    search ? searchedPages.read(path + search) : pages.read(path);
+  const shareImages = createShareImageCache({ readPage, maxBytes, isInContact });
   const uploads = createUploadCache({ cmsUrl, maxBytes, isInContact });
   if (kept) content.restore(kept.entries);
   await changes.start();
@@ -56,9 +61,9 @@ export async function createCaches({
   const keeper = contentFile ? keepContent(contentFile, present, content.revision) : null;
   return {
     content,
-    readPage: ({ path, search }: PageAddress) =>
-      search ? searchedPages.read(path + search) : pages.read(path),
+    readPage,
     documents,
+    shareImages,
     uploads,
     close() {
       changes.stop();

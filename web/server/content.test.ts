@@ -59,7 +59,11 @@ test('an answer comes compressed when the client takes that, with a tag of its o
       'if-none-match': `W/"other", ${headers.etag}`,
     });
     expect(again).toMatchObject({ status: 304, body: Buffer.alloc(0) });
+    expect(again.headers['cache-tag']).toBeUndefined();
   }
+  const inFront = { 'cdn-loop': 'cdn', 'if-none-match': `${plain.headers.etag}` };
+  const { headers } = await read('/api/news', inFront);
+  expect(headers['cache-tag']).toBe(plain.headers['cache-tag']);
   const head = await read('/api/news', {}, 'HEAD');
   expect(head.body).toHaveLength(0);
   expect(head.headers['content-length']).toBe(String(plain.body.byteLength));

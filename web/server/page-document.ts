@@ -4,6 +4,7 @@ import { readClientManifest } from './client-manifest';
 import { contentSecurityPolicy } from './content-security-policy';
 import { createCriticalStyles } from './critical-styles';
 import type { RenderedPage } from './render-page';
+import { speculationRules, speculationRulesElement } from './speculation-rules';
 
 const styleLink = /<link rel="stylesheet"[^>]*href="\/(assets\/[^"]+\.css)"[^>]*>/;
 const moduleScript = /<script type="module"[^>]* src="\/([^"]+)"/g;
@@ -29,6 +30,7 @@ export function createPageDocument(clientDir: string) {
   const [before = '', after = ''] = body.split('<div id="root"></div>');
   const stillHead = head.replace(moduleElements, '');
   const scripts = [...head.matchAll(inlineScript)].map(([, code = '']) => code);
+  scripts.push(speculationRules);
   const loaded = [...head.matchAll(moduleScript)].flatMap(([, file = '']) => modulesIn(file));
   const loadedFiles = filesOf(loaded);
 
@@ -54,7 +56,7 @@ export function createPageDocument(clientDir: string) {
       put(
         page,
         head,
-        preloads([...page.modules, `src/i18n/${page.language}.po`]),
+        preloads([...page.modules, `src/i18n/${page.language}.po`]) + speculationRulesElement,
         page.body + page.state,
       ),
 

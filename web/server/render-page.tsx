@@ -13,6 +13,7 @@ import { App } from '../src/app';
 import { pageStateElement, queriesOf } from '../src/page-state';
 import { createQueryClient } from '../src/query-client';
 import { createRoutes } from '../src/routes';
+import type { Services } from '../src/services';
 
 export interface RenderedPage {
   status: number;
@@ -59,7 +60,12 @@ export async function renderPage(
   request: Request,
   { api, siteOrigin }: PageSources,
 ): Promise<RenderedPage | Response> {
-  const services = { api, queryClient: createQueryClient(), mediaOrigin: '', siteOrigin };
+  const services: Services = {
+    api: () => Promise.resolve(api),
+    queryClient: createQueryClient(),
+    mediaOrigin: '',
+    siteOrigin,
+  };
   const routes = createRoutes(services);
   const handler = createStaticHandler(routes);
   const context = await handler.query(request);

@@ -33,6 +33,13 @@ function partOf({ method, headers }: IncomingMessage, size: number, present: str
   return method === 'GET' && isMeant ? byteRange(headers.range, size) : undefined;
 }
 
+/** What describes a body is left out without one; caches in front hear of its tags all the same. */
+function headersOfKnown({ headers: asked }: IncomingMessage, headers: OutgoingHttpHeaders) {
+  const { 'Content-Type': _type, 'Cache-Tag': tags, ...others } = headers;
+  const isInFront = asked['cdn-loop'] !== undefined && tags !== undefined;
+  return isInFront ? { ...others, 'Cache-Tag': tags } : others;
+}
+
 /** Answers in the best encoding that the client takes, or says that it has the body already. */
 export async function sendAnswer(
   request: IncomingMessage,
@@ -51,7 +58,7 @@ export async function sendAnswer(
     ...(isInParts && { 'Accept-Ranges': 'bytes' }),
   };
   if (tag && status === 200 && isKnown(answer, request)) {
-    response.writeHead(304, headers).end();
+    response.writeHead(304, headersOfKnown(request, headers)).end();
     return;
   }
   const bytes = await bytesIn(body, encoding);

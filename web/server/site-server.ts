@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { shareImagePath } from '../src/ui/share-image';
+import { answerWords } from './answer-words';
 import { createCaches } from './caches';
 import type { CachesOptions } from './caches';
 import { createClientFiles } from './client-files';
@@ -12,10 +14,10 @@ import { createPageDocument } from './page-document';
 import { answerPostedInquiry, formPaths } from './posted-inquiry';
 import { servePages } from './pages';
 import { createReadiness } from './readiness';
-import { answerWords } from './answer-words';
 import { addressOf } from './request-address';
 import { logRequest } from './request-log';
 import type { WriteLine } from './request-log';
+import { serveShareImages } from './share-images/serve-share-images';
 import { answerError } from './strapi-error';
 import { serveUploads } from './uploads';
 
@@ -55,6 +57,7 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
   const readPage = servePages(caches.readPage);
   const pages = reading(readPage);
   const formPage = reading(readPage, 'GET, HEAD, POST');
+  const shareImages = reading(serveShareImages(caches.shareImages));
   const file = reading(createClientFiles(clientDir));
 
   const form = answerPostedInquiry({ ...options, pageDocument });
@@ -66,6 +69,7 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
     if (path === '/_health') return alive;
     if (path === '/_ready') return ready;
     if (documents.has(path)) return discovery;
+    if (path === shareImagePath) return shareImages;
     if (formPaths.has(path)) return method === 'POST' ? form : formPage;
     return extname(path) === '' || path === emptyPage ? pages : file;
   }

@@ -17,7 +17,9 @@ export interface FormerAddress {
 /** Leads on, by throwing as loaders do, to where a document is now that once had an address. */
 export async function followRedirect({ api }: Services, former: FormerAddress) {
   const { collection, from, language, pathOf } = former;
-  const { data: redirects } = await api.redirects.find({
+  const { data: redirects } = await (
+    await api()
+  ).redirects.find({
     fields: ['target', 'language'],
     filters: {
       collection: { $eq: collection },

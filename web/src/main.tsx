@@ -1,5 +1,4 @@
 import './styles/index.css';
-import { createContentClient } from '@wsco/content-client';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
@@ -15,11 +14,10 @@ import { whenReady } from './when-ready';
 reloadAfterDeployment();
 
 const state = readPageState();
-const apiOrigin = import.meta.env.VITE_API_URL ?? '';
 const services: Services = {
-  api: createContentClient({ baseUrl: apiOrigin }),
+  api: async () => (await import('./content-api')).contentApi,
   queryClient: createQueryClient(),
-  mediaOrigin: apiOrigin,
+  mediaOrigin: import.meta.env.VITE_API_URL ?? '',
   siteOrigin: state?.siteOrigin ?? window.location.origin,
 };
 if (state) restoreQueries(services.queryClient, state);
@@ -40,6 +38,8 @@ const app = (
 /** A page that came with its words stays as it is until the same can be drawn. */
 async function takeOver(page: HTMLElement, { isWhole }: PageState) {
   await whenReady(router);
+  // From now on links are followed without a new document.
+  document.querySelector('script[type="speculationrules"]')?.remove();
   if (!isWhole) createRoot(page).render(app);
   else if (!router.state.errors) hydrateRoot(page, app);
 }

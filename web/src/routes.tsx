@@ -1,5 +1,6 @@
 import type { ActionFunction, LoaderFunction, RouteObject } from 'react-router-dom';
 import { homeLoader } from './features/home/home-loader';
+import { HomePage } from './features/home/home-page';
 import { siteLoader } from './features/site/site-loader';
 import { SiteLayout } from './features/site/site-layout';
 import { SiteSkeleton } from './features/site/site-skeleton';
@@ -11,7 +12,10 @@ import { ErrorPage } from './ui/error-page';
 export type CreateAction = (services: Services, language: Language) => ActionFunction;
 export type CreateLoader = (services: Services, language: Language) => LoaderFunction;
 
-/** Every URL of the site, once for each language. */
+/**
+ * Every URL of the site, once for each language. The home page comes with what all pages need: of
+ * its code, most is shared anyway.
+ */
 export function createRoutes(services: Services): RouteObject[] {
   return languages.map((language) => routesIn(language, services));
 }
@@ -39,8 +43,7 @@ function routesIn(language: Language, services: Services): RouteObject {
           {
             index: true,
             loader: load(homeLoader),
-            handle: code('home/home-page.tsx'),
-            lazy: { Component: async () => (await import('./features/home/home-page')).HomePage },
+            Component: HomePage,
           },
           {
             path: 'news',

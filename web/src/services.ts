@@ -4,7 +4,8 @@ import { createContext, useContext } from 'react';
 
 /** What routes and pages work with; the browser, the gateway and tests each bring their own. */
 export interface Services {
-  readonly api: ContentClient;
+  /** The client of the content API; a browser fetches its code when it is first needed. */
+  readonly api: () => Promise<ContentClient>;
   readonly queryClient: QueryClient;
   /** Where uploads are served; empty for the page's own origin. */
   readonly mediaOrigin: string;

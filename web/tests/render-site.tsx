@@ -12,8 +12,9 @@ import { server } from './server';
 /** Opens the site at a path, as a visitor does; `handlers` replace what the CMS answers. */
 export function renderSite(path: string, handlers: RequestHandler[] = []) {
   server.use(...handlers);
+  const api = createContentClient({ baseUrl: 'http://localhost' });
   const services: Services = {
-    api: createContentClient({ baseUrl: 'http://localhost' }),
+    api: () => Promise.resolve(api),
     queryClient: createQueryClient(),
     mediaOrigin: '',
     siteOrigin: 'http://localhost',

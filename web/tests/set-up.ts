@@ -26,6 +26,19 @@ if (typeof window !== 'undefined') {
   afterAll(() => server.close());
   // jsdom has no layout, and so nothing to scroll.
   vi.stubGlobal('scrollTo', () => undefined);
+  // So everything counts as seen.
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(private readonly tell: (entries: { isIntersecting: boolean }[]) => void) {}
+      observe() {
+        this.tell([{ isIntersecting: true }]);
+      }
+      disconnect() {
+        // There is nothing to watch.
+      }
+    },
+  );
   // Nor does it open dialogs.
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;

@@ -8,8 +8,8 @@ test('a picture comes in every width up to its own', () => {
   const widths = pictureSrcSet(picture)
     ?.split(', ')
     .map((each) => each.split(' ')[1]);
-  expect(widths).toEqual(['160w', '224w', '320w', '448w', '500w']);
-  expect(pictureSrcSet({ ...picture, width: 4000 })).toMatch(/ 1280w, \S+width=1792\S* 1792w$/);
+  expect(widths).toEqual(['168w', '237w', '335w', '474w', '500w']);
+  expect(pictureSrcSet({ ...picture, width: 4000 })).toMatch(/ 1340w, \S+width=1896\S* 1896w$/);
 });
 
 test('its address changes with the file', () => {

@@ -2,7 +2,7 @@
  * Widths in pixels in which the CMS gives a picture; each has twice the pixels of the one before, so
  * that nobody loads more than twice what they see.
  */
-export const pictureWidths = [160, 224, 320, 448, 640, 896, 1280, 1792] as const;
+export const pictureWidths = [168, 237, 335, 474, 670, 948, 1340, 1896] as const;
 
 /** The attributes of a media file that its addresses are made of. */
 export interface SizedPicture {

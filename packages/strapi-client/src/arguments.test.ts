@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createClient } from './client.js';
-import { fieldErrors } from './errors.js';
+import { fieldErrors } from './field-errors.js';
 import { clientOf, failure } from './example-client.js';
 import { exampleManifest } from './example-schema.js';
 import type { ExampleSchema } from './example-schema.js';

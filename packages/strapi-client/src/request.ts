@@ -1,6 +1,7 @@
 import { checkQuery } from './arguments.js';
 import type { Question } from './arguments.js';
-import { errorOfResponse, invalidArgument, StrapiError } from './errors.js';
+import { errorOfResponse } from './error-of-response.js';
+import { invalidArgument, StrapiError } from './errors.js';
 import { pause, waitBefore } from './retry.js';
 import type { Retry } from './retry.js';
 import { serialize } from './serialize.js';

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { axiosTransport } from './axios.js';
-import { fieldErrors } from './errors.js';
+import { fieldErrors } from './field-errors.js';
 import { clientOf as clientWith, failure } from './example-client.js';
 import { json, page } from './example-server.js';
 import type { Reply } from './example-server.js';

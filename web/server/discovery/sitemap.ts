@@ -99,6 +99,7 @@ async function readEntries(api: ContentClient): Promise<Entry[]> {
     fixedEntry(paths.newsList, datesOf(articles)),
     fixedEntry(paths.leadership, datesOf(leaders)),
     fixedEntry(paths.contact, [site.updatedAt]),
+    fixedEntry(paths.developers, [site.updatedAt]),
     ...pages,
     ...articles,
     ...leaders,

@@ -5,6 +5,7 @@ import { paths } from '../paths';
 import { useServices } from '../services';
 import type { Alternates } from './alternates';
 import { usePageDefaults } from './page-defaults';
+import { shareImageAddress, shareImageSize } from './share-image';
 
 interface PageHeadProps {
   title: string;
@@ -59,7 +60,20 @@ export function PageHead({ alternates = {}, type = 'website', ...page }: PageHea
       {defaults.siteName && <meta property="og:site_name" content={defaults.siteName} />}
       {description && <meta property="og:description" content={description} />}
       {image && <meta property="og:image" content={mediaUrl(image, mediaOrigin || siteOrigin)} />}
-      <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
+      {!image && !page.noIndex && <DrawnImage page={pathname} />}
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
+
+/** For pages of which the editors chose no picture. */
+function DrawnImage({ page }: { page: string }) {
+  const { siteOrigin } = useServices();
+  return (
+    <>
+      <meta property="og:image" content={shareImageAddress(siteOrigin, page)} />
+      <meta property="og:image:width" content={String(shareImageSize.width)} />
+      <meta property="og:image:height" content={String(shareImageSize.height)} />
     </>
   );
 }

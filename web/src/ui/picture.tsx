@@ -4,7 +4,7 @@ import { pictureSrcSet, pictureUrl } from '@wsco/content-client/pictures';
 import type { SizedPicture } from '@wsco/content-client/pictures';
 import { useServices } from '../services';
 import { focus } from './focal-point';
-import { DrawnInBrowser } from './drawn-in-browser';
+import { DrawnWhenNear } from './drawn-when-near';
 
 const DrawnPicture = lazy(async () => ({
   default: (await import('./drawn-picture')).DrawnPicture,
@@ -17,7 +17,7 @@ export interface PictureFile extends SizedPicture {
 }
 
 /** In pixels: for browsers that know no other. */
-const usualWidth = 896;
+const usualWidth = 948;
 
 interface PictureProps {
   /** Without a picture, a street plan is drawn. */
@@ -44,9 +44,9 @@ export function Picture(props: PictureProps) {
   if (!image) {
     return (
       <div style={box} className={`overflow-hidden bg-tint ${className}`}>
-        <DrawnInBrowser>
+        <DrawnWhenNear>
           <DrawnPicture seed={seed} ratio={ratio ?? own} />
-        </DrawnInBrowser>
+        </DrawnWhenNear>
       </div>
     );
   }

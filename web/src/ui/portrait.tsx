@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { pictureSrcSet, pictureUrl } from '@wsco/content-client/pictures';
 import { useServices } from '../services';
 import { focus } from './focal-point';
-import { DrawnInBrowser } from './drawn-in-browser';
+import { DrawnWhenNear } from './drawn-when-near';
 import type { PictureFile } from './picture';
 
 const Monogram = lazy(async () => ({ default: (await import('./monogram')).Monogram }));
@@ -25,7 +25,7 @@ export function Portrait({ image, name, size, className = '' }: PortraitProps) {
     >
       {image ? (
         <img
-          src={pictureUrl(image, 448, mediaOrigin)}
+          src={pictureUrl(image, 474, mediaOrigin)}
           srcSet={pictureSrcSet(image, mediaOrigin)}
           style={{ objectPosition: focus(image.focalPoint) }}
           sizes={`(min-width: ${size}px) ${size}px, 100vw`}
@@ -37,9 +37,9 @@ export function Portrait({ image, name, size, className = '' }: PortraitProps) {
           className="size-full object-cover"
         />
       ) : (
-        <DrawnInBrowser>
+        <DrawnWhenNear>
           <Monogram name={name} size={size} />
-        </DrawnInBrowser>
+        </DrawnWhenNear>
       )}
     </div>
   );

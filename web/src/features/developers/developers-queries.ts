@@ -6,6 +6,6 @@ export const developersQueries = {
   description: ({ api }: Services) =>
     queryOptions({
       queryKey: ['developers', 'description'],
-      queryFn: async ({ signal }) => readDescription(await api.openapi.read({ signal })),
+      queryFn: async ({ signal }) => readDescription(await (await api()).openapi.read({ signal })),
     }),
 };

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { DrawnInBrowser } from '../../ui/drawn-in-browser';
+import { DrawnWhenNear } from '../../ui/drawn-when-near';
 
 const PlanDrawing = lazy(async () => ({
   default: (await import('../../ui/plan-drawing')).PlanDrawing,
@@ -8,8 +8,8 @@ const PlanDrawing = lazy(async () => ({
 /** The city of the hero; text can be read before it is drawn. */
 export function HeroPlan() {
   return (
-    <DrawnInBrowser>
+    <DrawnWhenNear>
       <PlanDrawing seed="home" />
-    </DrawnInBrowser>
+    </DrawnWhenNear>
   );
 }

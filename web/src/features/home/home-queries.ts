@@ -1,10 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { isStrapiError } from '@wsco/content-client';
 import type { ContentClient } from '@wsco/content-client';
-import { defaultLanguage } from '../../i18n/language';
 import type { Language } from '../../i18n/language';
 import type { Services } from '../../services';
-import { leadFirst } from './lead-first';
+import { readLatestStories } from './latest-articles';
 import { pictureQuery } from '../../ui/sections/body-query';
 
 const linkQuery = { populate: { page: { fields: ['title', 'path'] } } } as const;
@@ -48,58 +47,16 @@ async function readHome(api: ContentClient, locale: Language, signal: AbortSigna
   }
 }
 
-const headline = {
-  fields: ['title', 'slug', 'summary', 'publishedOn', 'locale'],
-  populate: { category: { fields: ['name', 'slug'] }, cover: pictureQuery },
-} as const;
-
-/** Newest articles in the default language; those in the reader's come with it. */
-async function findNewest(api: ContentClient, language: Language, signal: AbortSignal) {
-  const inLanguage = { locale: { $eq: language } } as const;
-  const { data } = await api.news.find(
-    {
-      locale: defaultLanguage,
-      fields: [...headline.fields, 'featured'],
-      populate: {
-        cover: pictureQuery,
-        category: {
-          fields: ['name', 'slug'],
-          populate: { localizations: { fields: ['name', 'slug'], filters: inLanguage } },
-        },
-        localizations: { ...headline, filters: inLanguage },
-      },
-      sort: ['publishedOn:desc', 'documentId:asc'],
-      pagination: { page: 1, pageSize: 12, withCount: false },
-    },
-    { signal },
-  );
-  return data;
-}
-
-export type LatestArticle = Awaited<ReturnType<typeof findNewest>>[number];
-
-/** Only the lead has a picture; those of the others would be sent with the page for nothing. */
-function withoutPicture(article: LatestArticle): LatestArticle {
-  const localizations = article.localizations.map((each) => ({ ...each, cover: null }));
-  return { ...article, cover: null, localizations };
-}
-
-/** The latest news, the lead first. */
-async function readLatestNews(api: ContentClient, language: Language, signal: AbortSignal) {
-  const [lead, ...others] = leadFirst(await findNewest(api, language, signal));
-  return lead ? [lead, ...others.map(withoutPicture)] : [];
-}
-
 export const homeQueries = {
   page: ({ api }: Services, language: Language) =>
     queryOptions({
       queryKey: ['home-page', language],
-      queryFn: ({ signal }) => readHome(api, language, signal),
+      queryFn: async ({ signal }) => readHome(await api(), language, signal),
     }),
   latestNews: ({ api }: Services, language: Language) =>
     queryOptions({
       queryKey: ['news', 'latest', language],
-      queryFn: ({ signal }) => readLatestNews(api, language, signal),
+      queryFn: async ({ signal }) => readLatestStories(await api(), language, signal),
     }),
 };
 

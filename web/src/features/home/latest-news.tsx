@@ -50,11 +50,11 @@ function Stories({ count }: { count: number }) {
   if (!lead) return <EmptyState title={t('home.noNews')} />;
   return (
     <div className="grid gap-x-12 lg:grid-cols-12">
-      <LeadStory article={lead} />
+      <LeadStory story={lead} />
       {others.length > 0 && (
         <ul className="max-lg:mt-10 lg:col-span-5">
-          {others.map((article) => (
-            <StoryHeadline key={article.documentId} article={article} />
+          {others.map((story) => (
+            <StoryHeadline key={story.documentId} story={story} />
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-import type { LatestArticle } from './home-queries';
+import type { LatestArticle } from './latest-articles';
 
 /** The newest featured article before the others; without one, the newest. */
 export function leadFirst(articles: readonly LatestArticle[]): LatestArticle[] {

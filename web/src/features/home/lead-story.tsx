@@ -2,13 +2,11 @@ import { useLanguage } from '../../i18n/language';
 import { paths } from '../../paths';
 import { Picture } from '../../ui/picture';
 import { PageLink } from '../../ui/text-link';
-import type { LatestArticle } from './home-queries';
-import { storyOf } from './story';
+import type { Story } from './story';
 import { StoryLine } from './story-line';
 
-export function LeadStory({ article }: { article: LatestArticle }) {
+export function LeadStory({ story }: { story: Story }) {
   const language = useLanguage();
-  const story = storyOf(article);
   return (
     <article className="group relative lg:col-span-7">
       <Picture

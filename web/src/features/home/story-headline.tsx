@@ -1,13 +1,11 @@
 import { useLanguage } from '../../i18n/language';
 import { paths } from '../../paths';
 import { PageLink } from '../../ui/text-link';
-import type { LatestArticle } from './home-queries';
-import { storyOf } from './story';
+import type { Story } from './story';
 import { StoryLine } from './story-line';
 
-export function StoryHeadline({ article }: { article: LatestArticle }) {
+export function StoryHeadline({ story }: { story: Story }) {
   const language = useLanguage();
-  const story = storyOf(article);
   return (
     <li className="border-t border-hairline py-6 lg:first:border-t-0 lg:first:pt-0">
       <article className="group relative">

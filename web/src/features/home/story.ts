@@ -1,13 +1,19 @@
 import { translated } from '../../i18n/translated';
-import type { LatestArticle } from './home-queries';
+import type { LatestArticle } from './latest-articles';
 
-/** An article in the reader's language, when it has been translated. */
+/** What is shown of an article: in the reader's language, when it has been translated. */
 export function storyOf(article: LatestArticle) {
-  const shown = translated(article);
+  const { locale, slug, title, summary, publishedOn, cover } = translated(article);
+  const category = article.category && translated(article.category);
   return {
-    ...shown,
-    cover: shown.cover ?? article.cover,
-    category: article.category && translated(article.category),
+    documentId: article.documentId,
+    locale,
+    slug,
+    title,
+    summary,
+    publishedOn,
+    cover: cover ?? article.cover,
+    category: category && { name: category.name },
   };
 }
 

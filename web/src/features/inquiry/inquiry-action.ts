@@ -49,7 +49,7 @@ export const inquiryAction: CreateAction =
     const privacyNotice = notice?.version ?? noNotice;
     const inquiry = inquiryOf(checked.data, { language, privacyNotice });
     try {
-      const { reference } = await services.api.inquiries.submit(inquiry);
+      const { reference } = await (await services.api()).inquiries.submit(inquiry);
       return { sent: { reference, inquiry } } satisfies InquiryAnswer;
     } catch (error) {
       if (!isStrapiError(error)) throw error;

@@ -2,8 +2,11 @@ import { loadMessages } from '../../i18n/messages';
 import type { CreateLoader } from '../../routes';
 import { inquiryWords } from './inquiry-words';
 
-/** All else that the form shows comes with the site. */
-export const inquiryLoader: CreateLoader = (_services, language) => async () => {
-  await loadMessages(language, inquiryWords);
+/**
+ * All else that the form shows comes with the site; the client is fetched along, so that whoever
+ * lost the connection while writing is told so.
+ */
+export const inquiryLoader: CreateLoader = (services, language) => async () => {
+  await Promise.all([loadMessages(language, inquiryWords), services.api()]);
   return null;
 };

@@ -1,6 +1,7 @@
 import { fieldErrors, isStrapiError } from '@wsco/content-client';
-import type { ContentClient, Inquiry } from '@wsco/content-client';
+import type { Inquiry } from '@wsco/content-client';
 import type { UseFormReturn } from 'react-hook-form';
+import type { Services } from '../../services';
 import { isDraftField } from './inquiry-draft';
 import type { InquiryDraft } from './inquiry-draft';
 
@@ -39,9 +40,9 @@ function showFailure(form: Form, error: unknown) {
 }
 
 /** Sends an inquiry; resolves with its reference, or with nothing once the form says what failed. */
-export async function sendInquiry(api: ContentClient, form: Form, inquiry: Inquiry) {
+export async function sendInquiry(api: Services['api'], form: Form, inquiry: Inquiry) {
   try {
-    const { reference } = await api.inquiries.submit(inquiry);
+    const { reference } = await (await api()).inquiries.submit(inquiry);
     return reference;
   } catch (error) {
     showFailure(form, error);

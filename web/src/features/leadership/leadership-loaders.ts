@@ -25,7 +25,8 @@ export const leaderLoader: CreateLoader = (services, language) => {
             language,
             pathOf: async (documentId) => {
               const query = { locale: language, fields: ['slug'] } as const;
-              const leader = await services.api.leadership.findOne(documentId, query);
+              const api = await services.api();
+              const leader = await api.leadership.findOne(documentId, query);
               return paths.leader(language, leader.slug);
             },
           }),

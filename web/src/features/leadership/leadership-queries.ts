@@ -38,13 +38,13 @@ export const leadershipQueries = {
   list: ({ api }: Services, language: Language) =>
     queryOptions({
       queryKey: ['leadership', 'list', language],
-      queryFn: ({ signal }) => api.leadership.find(listQuery(language), { signal }),
+      queryFn: async ({ signal }) => (await api()).leadership.find(listQuery(language), { signal }),
     }),
   leader: ({ api }: Services, language: Language, slug: string) =>
     queryOptions({
       queryKey: ['leadership', 'leader', language, slug],
-      queryFn: ({ signal }) =>
-        api.leadership.findBySlug(slug, { locale: language, ...leaderQuery }, { signal }),
+      queryFn: async ({ signal }) =>
+        (await api()).leadership.findBySlug(slug, { locale: language, ...leaderQuery }, { signal }),
     }),
 };
 

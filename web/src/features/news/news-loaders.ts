@@ -47,10 +47,9 @@ export const articleLoader: CreateLoader = (services, language) => {
           language,
           pathOf: async (documentId) => {
             const query = { locale: language, fields: ['slug'] } as const;
-            return paths.article(
-              language,
-              (await services.api.news.findOne(documentId, query)).slug,
-            );
+            const api = await services.api();
+            const moved = await api.news.findOne(documentId, query);
+            return paths.article(language, moved.slug);
           },
         }),
       );

@@ -64,18 +64,19 @@ export const newsQueries = {
   list: ({ api }: Services, language: Language, place: NewsListPlace = {}) =>
     queryOptions({
       queryKey: ['news', 'list', language, place],
-      queryFn: ({ signal }) => api.news.find(listQuery(language, place), { signal }),
+      queryFn: async ({ signal }) =>
+        (await api()).news.find(listQuery(language, place), { signal }),
     }),
   categories: ({ api }: Services) =>
     queryOptions({
       queryKey: ['news', 'categories'],
-      queryFn: ({ signal }) => api.newsCategories.find(categoriesQuery, { signal }),
+      queryFn: async ({ signal }) => (await api()).newsCategories.find(categoriesQuery, { signal }),
     }),
   article: ({ api }: Services, language: Language, slug: string) =>
     queryOptions({
       queryKey: ['news', 'article', language, slug],
-      queryFn: ({ signal }) =>
-        api.news.findBySlug(slug, { locale: language, ...articleQuery }, { signal }),
+      queryFn: async ({ signal }) =>
+        (await api()).news.findBySlug(slug, { locale: language, ...articleQuery }, { signal }),
     }),
 };
 

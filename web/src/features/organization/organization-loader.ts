@@ -18,7 +18,8 @@ export const organizationPageLoader: CreateLoader =
           language,
           pathOf: async (documentId) => {
             const query = { locale: language, fields: ['path'] } as const;
-            const moved = await services.api.organizationPages.findOne(documentId, query);
+            const api = await services.api();
+            const moved = await api.organizationPages.findOne(documentId, query);
             return paths.organizationPage(language, moved.path ?? '');
           },
         }),

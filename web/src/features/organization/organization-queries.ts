@@ -32,8 +32,8 @@ export const organizationQueries = {
   page: ({ api }: Services, language: Language, path: string) =>
     queryOptions({
       queryKey: ['organization', 'page', language, path],
-      queryFn: ({ signal }) =>
-        api.organizationPages.findFirst(
+      queryFn: async ({ signal }) =>
+        (await api()).organizationPages.findFirst(
           { locale: language, filters: { path: { $eq: path } }, ...pageQuery },
           { signal },
         ),

@@ -1,7 +1,4 @@
-/** "+44 (0) 20 …" is dialled without the zero, which is only for calls from within the country. */
-function dialled(phone: string) {
-  return phone.replace(/\(0\)/g, '').replace(/[^\d+]/g, '');
-}
+import { dialled } from './dialled';
 
 export function PhoneLink({ phone }: { phone: string }) {
   return (

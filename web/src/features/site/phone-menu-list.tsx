@@ -10,7 +10,7 @@ export function PhoneMenuList() {
   const currentPlace = useCurrentPlace();
   if (!menus) return null;
   return (
-    <nav aria-label={t('site.mainMenu')}>
+    <nav aria-label={t('site.menu')}>
       <ul>
         {menus.header.map((item) => (
           <li key={item.id} className="border-b border-hairline">

@@ -3,6 +3,7 @@ import { useLanguage } from '../../i18n/language';
 import { paths } from '../../paths';
 import { useServices } from '../../services';
 import { StructuredData } from '../../ui/structured-data';
+import { dialled } from './dialled';
 import { useSite } from './use-site';
 
 /** The organisation and its site as search engines want to know them. */
@@ -23,7 +24,7 @@ export function SiteData() {
           url: siteOrigin,
           logo: mediaUrl(logo?.url ?? '/favicon.svg', mediaOrigin || siteOrigin),
           email: email ?? undefined,
-          telephone: phone ?? undefined,
+          telephone: phone ? dialled(phone) : undefined,
           address: address ?? undefined,
           sameAs: socialLinks.map(({ url }) => url),
         }}

@@ -37,11 +37,11 @@ export const siteQueries = {
   site: ({ api }: Services, language: Language) =>
     queryOptions({
       queryKey: ['site', language],
-      queryFn: ({ signal }) => readSite(api, language, signal),
+      queryFn: async ({ signal }) => readSite(await api(), language, signal),
     }),
   navigation: ({ api }: Services, language: Language) =>
     queryOptions({
       queryKey: ['navigation', language],
-      queryFn: ({ signal }) => readNavigation(api, language, signal),
+      queryFn: async ({ signal }) => readNavigation(await api(), language, signal),
     }),
 };

@@ -1,0 +1,27 @@
+import { answerWords } from '../answer-words';
+import { cacheHeaders } from '../cache-headers';
+import { pageAddress } from '../page-address';
+import { addressOf, readAddress } from '../request-address';
+import { sendAnswer } from '../send-answer';
+import type { Handler } from '../site-server';
+import type { ShareImageCache } from './share-image-cache';
+
+/** Serves the share image of the page whose path `page` names. */
+export function serveShareImages(cache: ShareImageCache): Handler {
+  return async (request, response) => {
+    const { searchParams } = readAddress(request.url);
+    const page = addressOf(searchParams.get('page') ?? '');
+    if (!page) {
+      return answerWords(response, 400, '"page" should be the path of a page, such as ?page=/news');
+    }
+    const { value, state } = await cache.read(pageAddress(page).path);
+    const { status, etag, tags, body } = value;
+    if (etag === null) {
+      const words = 'There is no such page to draw an image of';
+      return answerWords(response, status >= 500 ? 503 : 404, words);
+    }
+    const caching = cacheHeaders(request, { isShared: true, tags, state });
+    const headers = { ...caching, 'Content-Type': 'image/png' };
+    return sendAnswer(request, response, { status, headers, etag, body });
+  };
+}
