@@ -85,7 +85,7 @@ export async function startStandInCms({
   const server = createServer((request, response) => {
     const { pathname, search, searchParams } = urlOf(request);
     seen.push(pathname + search);
-    response.shouldKeepAlive = keepsConnections;
+    if (!keepsConnections) response.shouldKeepAlive = false;
     if (isAway) request.socket.destroy();
     else if (pathname === '/_changes') answerFeed(searchParams.get('after'), response);
     else (answer ?? answerAsUsual)(request, response);
