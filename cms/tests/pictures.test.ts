@@ -3,13 +3,17 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { createEditor } from './editor';
 
-const uploaded = z.array(z.object({ url: z.string() }));
+const file = z.object({ id: z.number(), url: z.string() });
 
-async function upload(name: string, content: Buffer, type: string) {
+async function send(path: string, name: string, content: Buffer, type: string) {
   const form = new FormData();
   form.append('files', new File([new Uint8Array(content)], name, { type }));
-  const { body } = await createEditor().send('/upload', { method: 'POST', body: form });
-  return uploaded.parse(body)[0]?.url ?? '';
+  const { body } = await createEditor().send(path, { method: 'POST', body: form });
+  return file.parse(Array.isArray(body) ? body[0] : body);
+}
+
+async function upload(name: string, content: Buffer, type: string) {
+  return (await send('/upload', name, content, type)).url;
 }
 
 async function read(path: string, accept: string, headers: Record<string, string> = {}) {
@@ -56,6 +60,22 @@ test('a reader that has it already is told so', async () => {
   const again = await read(`${photo}?width=474`, chromium, { 'If-None-Match': etag });
   expect(again).toMatchObject({ status: 304 });
   expect(again.body).toHaveLength(0);
+});
+
+test('a picture that takes the place of another is shown in its widths, too', async () => {
+  const plain = (background: string) =>
+    sharp({ create: { width: 400, height: 300, channels: 3, background } })
+      .webp()
+      .toBuffer();
+  const { id, url } = await send('/upload', 'plain.webp', await plain('#f00'), 'image/webp');
+  const colour = async () => {
+    const { body } = await read(`${url}?width=160`, 'image/webp');
+    const { dominant } = await sharp(body).stats();
+    return dominant.r > dominant.b ? 'red' : 'blue';
+  };
+  expect(await colour()).toBe('red');
+  await send(`/upload/files/${id}/replace`, 'other.webp', await plain('#00f'), 'image/webp');
+  expect(await colour()).toBe('blue');
 });
 
 test('many who ask at once get the same, made once', async () => {

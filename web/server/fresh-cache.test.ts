@@ -116,6 +116,11 @@ test('a failure is nobody else’s', async () => {
   expect((await cache.read('/')).value.words).toBe('after');
 });
 
+test('a failure is nothing old, whatever it was made of', async () => {
+  const cache = cacheOf(() => Promise.resolve({ ...failed, isCurrent: false }));
+  expect((await cache.read('/')).state).toBe('miss');
+});
+
 test('what was made of something old is made again once that can be', async () => {
   const make = vi
     .fn()

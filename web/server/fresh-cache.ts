@@ -89,8 +89,8 @@ export function createFreshCache<Value extends object>(options: FreshCacheOption
     makeAndKeep(key).catch(() => undefined);
   }
 
-  function answer({ value, isCurrent, isRenewed }: Made<Value>): Read<Value> {
-    if (!isCurrent) return { value, state: 'stale' };
+  function answer({ value, isCurrent, isFailure, isRenewed }: Made<Value>): Read<Value> {
+    if (!isCurrent && !isFailure) return { value, state: 'stale' };
     return { value, state: isRenewed ? 'renewed' : 'miss' };
   }
 

@@ -10,6 +10,7 @@ import { renderPage } from '../server/render-page';
 import { App } from '../src/app';
 import { createQueryClient } from '../src/query-client';
 import { createRoutes } from '../src/routes';
+import type { Services } from '../src/services';
 
 const [port, clientDir = '', cmsUrl = '', siteOrigin = ''] = process.argv.slice(2);
 const content = createContentCache({ cmsUrl, maxBytes: 64 * 1024 * 1024, isInContact: () => true });
@@ -25,7 +26,12 @@ async function make() {
 
 async function preparePlain() {
   const { api } = createContentReader(content, cmsUrl);
-  const services = { api, queryClient: createQueryClient(), mediaOrigin: '', siteOrigin };
+  const services: Services = {
+    api: () => Promise.resolve(api),
+    queryClient: createQueryClient(),
+    mediaOrigin: '',
+    siteOrigin,
+  };
   const routes = createRoutes(services);
   const handler = createStaticHandler(routes);
   const context = await handler.query(new Request(home));

@@ -2,6 +2,9 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
+// It knows files by their paths, and would draw the one whose place another has taken.
+sharp.cache(false);
+
 export interface WantedPicture {
   /** File name of the original in the uploads. */
   name: string;
