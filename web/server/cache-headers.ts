@@ -37,13 +37,12 @@ export function cacheHeaders(
   { headers }: IncomingMessage,
   { isShared, tags = [], state }: Caching,
 ) {
-  const list = tags.join(',');
   // Browsers have no use for a list that can be as long as the page; a cache in front says so.
-  const isTagged = isShared && list !== '' && headers['cdn-loop'] !== undefined;
+  const list = isShared && headers['cdn-loop'] !== undefined ? tags.join(',') : '';
   return {
     'Cache-Control': isShared ? forBrowsers : 'no-store',
     ...(isShared && { 'CDN-Cache-Control': forCachesInFront }),
-    ...(isTagged && list.length <= longestTags && { 'Cache-Tag': list }),
+    ...(list !== '' && list.length <= longestTags && { 'Cache-Tag': list }),
     'Cache-Status': cacheStatus(state),
   };
 }

@@ -54,14 +54,17 @@ export function bytesOfBody({ plain, isCompressible }: EncodedBody) {
   return (isCompressible ? 2 : 1) * plain.byteLength + 1024;
 }
 
+/** An offer of it that does not say `q=0`. */
+const offerOf = (encoding: Encoding) =>
+  new RegExp(`(?:^|,)\\s*${encoding}\\s*(?:;(?!\\s*q\\s*=\\s*0(?:\\.0*)?\\s*(?:,|$))|,|$)`, 'i');
+
+const offers: Record<Encoding, RegExp> = { br: offerOf('br'), gzip: offerOf('gzip') };
+
 /** The encoding to answer in, of those that a request accepts; null for none. */
 export function encodingFor({ isCompressible }: EncodedBody, accepted: string): Encoding | null {
   if (!isCompressible) return null;
-  const offers = accepted.split(',').map((each) => each.trim().replace(/\s/g, ''));
-  const isTaken = (encoding: Encoding) =>
-    offers.some((offer) => new RegExp(`^${encoding}(?!;q=0(?:\\.0*)?$)(?:;|$)`, 'i').test(offer));
-  if (isTaken('br')) return 'br';
-  return isTaken('gzip') ? 'gzip' : null;
+  if (offers.br.test(accepted)) return 'br';
+  return offers.gzip.test(accepted) ? 'gzip' : null;
 }
 
 /** The bytes of a body in an encoding, made once, and better for those who come later. */
