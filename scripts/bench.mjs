@@ -20,14 +20,23 @@ command(async () => {
 
   await prepare();
   mkdirSync(join(folder, 'results'), { recursive: true });
+  /** @param {string} file @param {string} argument */
+  const runFile = (file, argument) => {
+    const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
+    return runOnScreen([process.execPath, ...loader, file, argument], { cwd: root });
+  };
+  const failed = [];
   for (const file of files) {
-    const { name, ext } = parse(file);
+    const { name } = parse(file);
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const loader = ext === '.ts' ? ['--import', 'tsx'] : [];
+    console.log(`\n── ${name}`);
     const results = join(folder, 'results', `${name}.json`);
-    const ok = await runOnScreen([process.execPath, ...loader, join(folder, file), results], {
-      cwd: root,
-    });
-    if (!ok) throw new Refusal(`The benchmark "${name}" failed; the reason stands above.`);
+    if (!(await runFile(join(folder, file), results))) failed.push(name);
+  }
+  if (wanted.length === 0) {
+    await runFile(join(folder, 'report', 'gathered.ts'), join(folder, 'results'));
+  }
+  if (failed.length > 0) {
+    throw new Refusal(`These benchmarks failed; the reasons stand above: ${failed.join(', ')}.`);
   }
 });

@@ -27,10 +27,13 @@ try {
   const stock = target('the CMS itself', site.cms);
   await refuseDifferent([...targets, stock], decodedBody(answer));
 
-  const kept = { sql: await site.statements(), log: countRequests(site.gatewayLog, newsQuestion) };
+  const kept = {
+    sql: await site.statements(),
+    log: await countRequests(site.gatewayLog, newsQuestion),
+  };
   await fire(ours, 2);
   const sql = (await site.statements()) - kept.sql;
-  const made = countRequests(site.gatewayLog, newsQuestion).made - kept.log.made;
+  const { made } = await countRequests(site.gatewayLog, newsQuestion);
   const result = await contest([...targets, stock]);
   console.log(`A list of ten, ${answer.body.byteLength} bytes\n${contestTable(result)}`);
   report({
@@ -39,7 +42,7 @@ try {
       atLeast('times the CMS itself', 100, result.against('gateway', 'the CMS itself')),
       atLeast('of bare Node http', 0.7, result.against('gateway', 'bare Node http')),
       atMost('SQL statements', 0, sql),
-      atMost('answers asked of the CMS', 0, made),
+      atMost('answers asked of the CMS', 0, made - kept.log.made),
     ],
     figures: { bytes: answer.body.byteLength, rows: result.rows },
   });

@@ -25,9 +25,9 @@ try {
   ];
   await refuseDifferent(targets, decodedBody(answer));
 
-  const before = { sql: await site.statements(), log: countRequests(site.gatewayLog, '/') };
+  const before = { sql: await site.statements(), log: await countRequests(site.gatewayLog, '/') };
   const result = await contest(targets);
-  const after = { sql: await site.statements(), log: countRequests(site.gatewayLog, '/') };
+  const after = { sql: await site.statements(), log: await countRequests(site.gatewayLog, '/') };
   console.log(`The home page, ${answer.body.byteLength} bytes\n${contestTable(result)}`);
   const asked = after.log.all - before.log.all;
   if (asked < (result.answers.gateway ?? 0)) throw new Error('The log misses requests');

@@ -18,12 +18,19 @@ const forBrowsers = 'public, max-age=0, s-maxage=60, stale-if-error=86400';
  */
 const forCachesInFront = 'max-age=60, stale-while-revalidate=60, stale-if-error=86400';
 
+/** In the words of RFC 9211. */
+const statuses: Record<CacheState, string> = {
+  hit: 'hit',
+  renewed: 'fwd=stale; fwd-status=304',
+  miss: 'fwd=miss',
+  stale: 'hit; detail=stale',
+};
+
 /** Longer lists make proxies refuse the answer. */
 const longestTags = 6000;
 
 export function cacheStatus(state: CacheState) {
-  if (state === 'miss') return 'wsco; fwd=miss';
-  return state === 'stale' ? 'wsco; hit; detail=stale' : 'wsco; hit';
+  return `wsco; ${statuses[state]}`;
 }
 
 export function cacheHeaders(

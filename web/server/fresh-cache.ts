@@ -8,13 +8,15 @@ export interface Made<Value> {
   tags: readonly string[];
   /** Whether it may be shown again. */
   isKept: boolean;
+  /** Whether it is the previous one, which was found to be still right. */
+  isRenewed?: boolean;
   /** Whether it was made of what is there now, and not of what was there when the CMS last answered. */
   isCurrent: boolean;
   /** Whether it says that it could not be made. */
   isFailure: boolean;
 }
 
-export type CacheState = 'hit' | 'miss' | 'stale';
+export type CacheState = 'hit' | 'renewed' | 'miss' | 'stale';
 
 interface Read<Value> {
   value: Value;
@@ -87,10 +89,10 @@ export function createFreshCache<Value extends object>(options: FreshCacheOption
     makeAndKeep(key).catch(() => undefined);
   }
 
-  const answer = ({ value, isCurrent, isFailure }: Made<Value>): Read<Value> => ({
-    value,
-    state: isCurrent || isFailure ? 'miss' : 'stale',
-  });
+  function answer({ value, isCurrent, isFailure, isRenewed }: Made<Value>): Read<Value> {
+    if (!isCurrent && !isFailure) return { value, state: 'stale' };
+    return { value, state: isRenewed ? 'renewed' : 'miss' };
+  }
 
   async function read(key: string): Promise<Read<Value>> {
     const kept = cache.get(key);

@@ -3,6 +3,7 @@ import { EnvironmentError, readEnvironment } from '@wsco/environment';
 import { listen, ListenError } from './listen';
 import { createSiteServer } from './site-server';
 import { stopWhenTold } from './stop-when-told';
+import { createLineWriter } from './write-lines';
 
 async function start() {
   const { host, webPort, cmsUrl, siteUrl, dataDir } = readEnvironment();
@@ -10,7 +11,7 @@ async function start() {
     clientDir: join(import.meta.dirname, '../client'),
     cmsUrl,
     siteUrl,
-    log: (line) => console.log(line),
+    log: createLineWriter((text) => process.stdout.write(text)),
     contentFile: join(dataDir, 'gateway', `content-${webPort}`),
   });
   await listen(server, { host, port: webPort });

@@ -60,7 +60,7 @@ export function createPageCache({
     const unchanged = previous && (await readUnchanged(content, previous.reads));
     if (unchanged) {
       const value = { ...previous, tags: unchanged.tags };
-      return { ...unchanged, value, isKept: true, isFailure: false };
+      return { ...unchanged, value, isKept: true, isRenewed: true, isFailure: false };
     }
     const reader = createContentReader(content, cmsUrl);
     const page = await renderOrApologize(new URL(address, siteUrl), reader.api);

@@ -7,8 +7,10 @@ export interface Read {
   /** Of status and body. */
   readonly digest: string;
   readonly text: string;
-  /** Whether it was made for this read. */
+  /** Whether it was made for this read, and may be kept from then on. */
   readonly isMade: boolean;
+  /** Whether it was found to be still right after something of it may have changed. */
+  readonly isRenewed: boolean;
 }
 
 /** Reads from one server over a few connections that stay open. */
@@ -18,13 +20,15 @@ export function createReader(origin: string, connections = 8) {
     new Promise<Read>((resolve, reject) => {
       const asked = request(origin + path, { agent }, (response) => {
         const { statusCode: status = 0, headers } = response;
-        const isMade = String(headers['cache-status']).includes('fwd=miss');
+        const cacheStatus = String(headers['cache-status']);
+        const isMade = status === 200 && cacheStatus.includes('fwd=miss');
+        const isRenewed = cacheStatus.includes('fwd=stale');
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part)).once('error', reject);
         response.once('end', () => {
           const body = Buffer.concat(parts);
           const digest = createHash('md5').update(String(status)).update(body).digest('base64');
-          resolve({ path, status, digest, isMade, text: body.toString() });
+          resolve({ path, status, digest, isMade, isRenewed, text: body.toString() });
         });
       });
       asked.once('error', reject).end();

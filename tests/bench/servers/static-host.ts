@@ -7,7 +7,7 @@ import { node, startServer } from './pinned.js';
 const program = join(root, 'tests/bench/servers/serve-folder.mjs');
 
 /** Serves a folder as a static host does; an app has one page for every address. */
-async function startStaticHost(folder: string, kind: 'app' | 'files') {
+export async function startStaticHost(folder: string, kind: 'app' | 'files') {
   const [port = 0] = await freePorts(1);
   const url = `http://127.0.0.1:${port}`;
   return startServer({ url, command: node(program, String(port), folder, kind) });

@@ -43,14 +43,21 @@ function Unreachable({ error }: { error: unknown }) {
   useEffect(() => {
     if (!isStrapiError(error)) console.error(error);
   }, [error]);
-  async function tryAgain() {
-    await revalidate();
+  const hasTried = useRef(false);
+  useEffect(
     // The button, which had the focus, is gone once the page is drawn.
-    requestAnimationFrame(() => focusHeading(document.querySelector('main')));
+    () => () => {
+      if (hasTried.current) focusHeading(document.querySelector('main'));
+    },
+    [],
+  );
+  function tryAgain() {
+    hasTried.current = true;
+    void revalidate();
   }
   return (
     <Apology title={t('site.unreachable')} text={t('site.unreachableText')}>
-      <Button disabled={trying} onClick={() => void tryAgain()}>
+      <Button disabled={trying} onClick={tryAgain}>
         {trying ? t('site.retrying') : t('site.retry')}
       </Button>
     </Apology>
