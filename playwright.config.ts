@@ -3,6 +3,11 @@ import { chromiumFlags } from './tests/browser/chromium-flags';
 
 const executablePath = process.env.CHROMIUM_PATH;
 
+/** What is sent, or how it is hosted, does not depend on the screen. */
+const forOneScreen = ['head', 'markup', 'plain-site', 'share-images'].map(
+  (name) => `${name}.spec.ts`,
+);
+
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/serve-site.ts',
@@ -24,8 +29,13 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      testIgnore: forOneScreen,
       use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
     },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'desktop',
+      testIgnore: 'page-weight.spec.ts',
+      use: { viewport: { width: 1280, height: 900 } },
+    },
   ],
 });

@@ -4,8 +4,6 @@ import type { Head } from './head-of';
 import { expectedThings, thingsIn } from './structured-data';
 import { expect, languages, test } from './visitor';
 
-test.skip(({ isMobile }) => isMobile, 'What is said about a page does not depend on the screen.');
-
 function contentOf({ metas }: Head, wanted: string) {
   return metas.flatMap(([name, content]) => (name === wanted ? [content] : []));
 }

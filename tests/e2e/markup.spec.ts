@@ -2,8 +2,6 @@ import { HtmlValidate } from 'html-validate';
 import { addressesIn } from './addresses-in';
 import { expect, languages, test } from './visitor';
 
-test.skip(({ isMobile }) => isMobile, 'What is sent does not depend on the screen.');
-
 /** How React and Vite write what HTML lets them write in more than one way. */
 const anotherStyle = {
   'attr-case': 'off',

@@ -5,7 +5,6 @@ import { buildPlainSite, servePlainSite } from './serve-plain-site';
 import { storedInquiry } from './stored-inquiry';
 import { expect, test } from './visitor';
 
-test.skip(({ isMobile }) => isMobile, 'How the site is hosted does not depend on the screen.');
 test.describe.configure({ mode: 'serial' });
 
 let folder = '';
