@@ -14,6 +14,7 @@ import { pageStateElement, queriesOf } from '../src/page-state';
 import { createQueryClient } from '../src/query-client';
 import { createRoutes } from '../src/routes';
 import type { Services } from '../src/services';
+import { modulesOf } from './page-modules';
 
 export interface RenderedPage {
   status: number;
@@ -45,14 +46,6 @@ function statusOf({ errors, statusCode }: StaticHandlerContext) {
   if (isStrapiError(error, 'not-found')) return 404;
   if (isRouteErrorResponse(error)) return error.status;
   return isStrapiError(error) ? 503 : 500;
-}
-
-function modulesOf({ matches }: StaticHandlerContext): string[] {
-  return matches.flatMap(({ route }) => {
-    const handle: unknown = route.handle;
-    const isNamed = typeof handle === 'object' && handle !== null && 'modules' in handle;
-    return isNamed && Array.isArray(handle.modules) ? handle.modules.map(String) : [];
-  });
 }
 
 /** Renders the page of an address, with what it was made of; a redirect has a location only. */

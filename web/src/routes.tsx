@@ -20,9 +20,6 @@ export function createRoutes(services: Services): RouteObject[] {
   return languages.map((language) => routesIn(language, services));
 }
 
-/** Names the files that a page is made of, so that the gateway can have them fetched at once. */
-const code = (...files: string[]) => ({ modules: files.map((file) => `src/features/${file}`) });
-
 function routesIn(language: Language, services: Services): RouteObject {
   const load = (createLoader: CreateLoader) => createLoader(services, language);
   return {
@@ -47,7 +44,6 @@ function routesIn(language: Language, services: Services): RouteObject {
           },
           {
             path: 'news',
-            handle: code('news/news-loaders.ts', 'news/news-list-page.tsx'),
             lazy: {
               loader: async () =>
                 load((await import('./features/news/news-loaders')).newsListLoader),
@@ -56,7 +52,6 @@ function routesIn(language: Language, services: Services): RouteObject {
           },
           {
             path: 'news/:slug',
-            handle: code('news/news-loaders.ts', 'news/article-page.tsx'),
             lazy: {
               loader: async () =>
                 load((await import('./features/news/news-loaders')).articleLoader),
@@ -65,7 +60,6 @@ function routesIn(language: Language, services: Services): RouteObject {
           },
           {
             path: 'leadership',
-            handle: code('leadership/leadership-loaders.ts', 'leadership/leadership-page.tsx'),
             lazy: {
               loader: async () =>
                 load((await import('./features/leadership/leadership-loaders')).leadershipLoader),
@@ -75,7 +69,6 @@ function routesIn(language: Language, services: Services): RouteObject {
           },
           {
             path: 'leadership/:slug',
-            handle: code('leadership/leadership-loaders.ts', 'leadership/leader-page.tsx'),
             lazy: {
               loader: async () =>
                 load((await import('./features/leadership/leadership-loaders')).leaderLoader),
@@ -84,11 +77,6 @@ function routesIn(language: Language, services: Services): RouteObject {
           },
           {
             path: 'contact',
-            handle: code(
-              'inquiry/inquiry-loader.ts',
-              'inquiry/inquiry-page.tsx',
-              `inquiry/${language}.po`,
-            ),
             lazy: {
               loader: async () =>
                 load((await import('./features/inquiry/inquiry-loader')).inquiryLoader),
@@ -102,11 +90,6 @@ function routesIn(language: Language, services: Services): RouteObject {
           },
           {
             path: 'developers',
-            handle: code(
-              'developers/developers-loader.ts',
-              'developers/developers-page.tsx',
-              `developers/${language}.po`,
-            ),
             lazy: {
               loader: async () =>
                 load((await import('./features/developers/developers-loader')).developersLoader),
@@ -116,10 +99,6 @@ function routesIn(language: Language, services: Services): RouteObject {
           },
           {
             path: '*',
-            handle: code(
-              'organization/organization-loader.ts',
-              'organization/organization-page.tsx',
-            ),
             lazy: {
               loader: async () =>
                 load(

@@ -1,6 +1,5 @@
 import { cityGrid } from '@wsco/city-grid';
 import sharp from 'sharp';
-import { shareImageSize } from '../../src/ui/share-image';
 import { linesOf, outlineOf, widthOf } from './outlined-text';
 
 export interface ShareImageWords {
@@ -10,7 +9,10 @@ export interface ShareImageWords {
   seed: string;
 }
 
-const { width, height } = shareImageSize;
+/** In pixels; what services that show shared links ask for. */
+const width = 1200;
+const height = 630;
+
 const margin = 64;
 const planAt = 800;
 const textWidth = planAt - 2 * margin;
@@ -57,7 +59,7 @@ export async function drawShareImage(words: ShareImageWords): Promise<Buffer> {
   const plan = cityGrid(words.seed, { width: width - planAt, height });
   const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <path fill="${colours.amber}" d="M${planAt - 12} 0h12v${height}h-12z"/>${wordsOn(words)}</svg>`;
-  return sharp({ create: { ...shareImageSize, channels: 3, background: colours.paper } })
+  return sharp({ create: { width, height, channels: 3, background: colours.paper } })
     .composite([
       { input: Buffer.from(plan), left: planAt, top: 0 },
       { input: Buffer.from(text), left: 0, top: 0 },

@@ -5,7 +5,7 @@ import { paths } from '../paths';
 import { useServices } from '../services';
 import type { Alternates } from './alternates';
 import { usePageDefaults } from './page-defaults';
-import { shareImageAddress, shareImageSize } from './share-image';
+import { shareImageAddress } from './share-image';
 
 interface PageHeadProps {
   title: string;
@@ -27,6 +27,8 @@ export function PageHead({ alternates = {}, type = 'website', ...page }: PageHea
   const defaults = usePageDefaults();
   const description = page.description ?? defaults.description;
   const image = page.image ?? defaults.image;
+  const drawn = page.noIndex ? null : shareImageAddress(siteOrigin, pathname);
+  const shown = image ? mediaUrl(image, mediaOrigin || siteOrigin) : drawn;
   const title = [page.title, defaults.shortName].filter(Boolean).join(' – ');
   const original = alternates[defaultLanguage];
   const own = alternates[language] ?? original ?? `${pathname}${search}`;
@@ -59,21 +61,8 @@ export function PageHead({ alternates = {}, type = 'website', ...page }: PageHea
       <meta property="og:locale" content={language} />
       {defaults.siteName && <meta property="og:site_name" content={defaults.siteName} />}
       {description && <meta property="og:description" content={description} />}
-      {image && <meta property="og:image" content={mediaUrl(image, mediaOrigin || siteOrigin)} />}
-      {!image && !page.noIndex && <DrawnImage page={pathname} />}
+      {shown && <meta property="og:image" content={shown} />}
       <meta name="twitter:card" content="summary_large_image" />
-    </>
-  );
-}
-
-/** For pages of which the editors chose no picture. */
-function DrawnImage({ page }: { page: string }) {
-  const { siteOrigin } = useServices();
-  return (
-    <>
-      <meta property="og:image" content={shareImageAddress(siteOrigin, page)} />
-      <meta property="og:image:width" content={String(shareImageSize.width)} />
-      <meta property="og:image:height" content={String(shareImageSize.height)} />
     </>
   );
 }

@@ -1,9 +1,6 @@
 /** Where the gateway draws the share images of pages. */
 export const shareImagePath = '/share-image.png';
 
-/** In pixels; what services that show shared links ask for. */
-export const shareImageSize = { width: 1200, height: 630 };
-
 /** The address of the image of a page, by the page's path. */
 export function shareImageAddress(siteOrigin: string, path: string) {
   return `${siteOrigin}${shareImagePath}?page=${encodeURIComponent(path)}`;
