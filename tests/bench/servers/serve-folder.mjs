@@ -1,12 +1,11 @@
 // A plain static host: files as they are compressed already, and one page for every address.
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { root } from '../../../scripts/root.mjs';
+import sirv from 'sirv';
 
 const [port, folder = '', kind] = process.argv.slice(2);
-const sirv = createRequire(join(root, 'web/package.json'))('sirv');
 const serve = sirv(folder, { brotli: true, gzip: true, single: kind === 'app' });
 createServer((request, response) =>
-  serve(request, response, () => response.writeHead(404).end()),
+  serve(request, response, () => {
+    response.writeHead(404).end();
+  }),
 ).listen(Number(port), '127.0.0.1');
