@@ -4,6 +4,7 @@ import { pageAddress } from '../page-address';
 import { addressOf, readAddress } from '../request-address';
 import { sendAnswer } from '../send-answer';
 import type { Handler } from '../site-server';
+import { answerUnavailable } from '../strapi-error';
 import type { ShareImageCache } from './share-image-cache';
 
 /** Serves the share image of the page whose path `page` names. */
@@ -17,8 +18,8 @@ export function serveShareImages(cache: ShareImageCache): Handler {
     const { value, state } = await cache.read(pageAddress(page).path);
     const { status, etag, tags, body } = value;
     if (etag === null) {
-      const words = 'There is no such page to draw an image of';
-      return answerWords(response, status >= 500 ? 503 : 404, words);
+      if (status >= 500) return answerUnavailable(response, 'The page cannot be made now');
+      return answerWords(response, 404, 'There is no such page to draw an image of');
     }
     const caching = cacheHeaders(request, { isShared: true, tags, state });
     const headers = { ...caching, 'Content-Type': 'image/png' };
