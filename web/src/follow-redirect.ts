@@ -1,4 +1,5 @@
 import { isStrapiError } from '@wsco/content-client';
+import type { ContentClient } from '@wsco/content-client';
 import { redirect } from 'react-router-dom';
 import { defaultLanguage } from './i18n/language';
 import type { Language } from './i18n/language';
@@ -11,15 +12,14 @@ export interface FormerAddress {
   from: string;
   language: Language;
   /** The page of the document that once was found under it. */
-  pathOf: (documentId: string) => string | Promise<string>;
+  pathOf: (documentId: string, api: ContentClient) => string | Promise<string>;
 }
 
-/** Leads on, by throwing as loaders do, to where a document is now that once had an address. */
-export async function followRedirect({ api }: Services, former: FormerAddress) {
+/** A redirect to where a document is now that once had an address; null if none had. */
+export async function redirectFrom(services: Services, former: FormerAddress) {
   const { collection, from, language, pathOf } = former;
-  const { data: redirects } = await (
-    await api()
-  ).redirects.find({
+  const api = await services.api();
+  const { data: redirects } = await api.redirects.find({
     fields: ['target', 'language'],
     filters: {
       collection: { $eq: collection },
@@ -28,15 +28,20 @@ export async function followRedirect({ api }: Services, former: FormerAddress) {
     },
   });
   const found = redirects.find((each) => each.language === language) ?? redirects[0];
-  // React Router follows a thrown response.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (found) throw redirect(await pathOf(found.target), 301);
+  return found ? redirect(await pathOf(found.target, api), 301) : null;
 }
 
-/** For what catches: an error that stays one unless something moved away from the address. */
-export function orFollowRedirect(services: Services, former: FormerAddress) {
-  return async (error: unknown): Promise<never> => {
-    if (isStrapiError(error, 'not-found')) await followRedirect(services, former);
+/** What is found at an address, else a redirect to where it moved; rejects if it is nowhere. */
+export async function foundOrMoved<Found>(
+  services: Services,
+  found: Promise<Found>,
+  former: FormerAddress,
+): Promise<Found | Response> {
+  try {
+    return await found;
+  } catch (error) {
+    const moved = isStrapiError(error, 'not-found') && (await redirectFrom(services, former));
+    if (moved) return moved;
     throw error;
-  };
+  }
 }

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router-dom';
 import { slugFrom } from '../../document-address';
-import { followRedirect, orFollowRedirect } from '../../follow-redirect';
+import { foundOrMoved, redirectFrom } from '../../follow-redirect';
 import { paths } from '../../paths';
 import type { CreateLoader } from '../../routes';
 import { categoryIn, categoryWith } from './category-in';
@@ -17,16 +17,14 @@ export const newsListLoader: CreateLoader = (services, language) => {
       queryClient.query({ ...newsQueries.categories(services), staleTime: 'static' }),
     ]);
     if (place.category && !categoryWith(place.category, categories)) {
-      await followRedirect(services, {
+      return redirectFrom(services, {
         collection: 'news-categories',
         from: place.category,
         language,
         pathOf: (documentId) => {
           const category = categories.find((each) => each.documentId === documentId);
-          return paths.newsList(language, {
-            ...place,
-            category: category && categoryIn(language, category).slug,
-          });
+          const slug = category && categoryIn(language, category).slug;
+          return paths.newsList(language, { ...place, category: slug });
         },
       });
     }
@@ -38,21 +36,20 @@ export const articleLoader: CreateLoader = (services, language) => {
   const { queryClient } = services;
   return async ({ params }) => {
     const slug = slugFrom(params.slug);
-    const article = await queryClient
-      .query({ ...newsQueries.article(services, language, slug), staleTime: 'static' })
-      .catch(
-        orFollowRedirect(services, {
-          collection: 'news',
-          from: slug,
-          language,
-          pathOf: async (documentId) => {
-            const query = { locale: language, fields: ['slug'] } as const;
-            const api = await services.api();
-            const moved = await api.news.findOne(documentId, query);
-            return paths.article(language, moved.slug);
-          },
-        }),
-      );
+    const query = {
+      ...newsQueries.article(services, language, slug),
+      staleTime: 'static',
+    } as const;
+    const article = await foundOrMoved(services, queryClient.query(query), {
+      collection: 'news',
+      from: slug,
+      language,
+      pathOf: async (documentId, api) => {
+        const moved = await api.news.findOne(documentId, { locale: language, fields: ['slug'] });
+        return paths.article(language, moved.slug);
+      },
+    });
+    if (article instanceof Response) return article;
     const translation = article.localizations.find(({ locale }) => locale === language);
     if (article.locale !== language && translation) {
       return redirect(paths.article(language, translation.slug));
