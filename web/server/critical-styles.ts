@@ -68,13 +68,17 @@ function write(pieces: Piece[], used: ReadonlySet<string>): string {
     .join('');
 }
 
+/** What a pattern finds, each once: a page says most of it many times. */
+const foundIn = (html: string, pattern: RegExp) => [...new Set(html.match(pattern))];
+
 function namesUsed(html: string) {
-  const lists = [...html.matchAll(/ class="([^"]*)"/g)].map(([, list = '']) =>
-    list.replace(/&([a-z0-9#]+);/g, (entity, name: string) => entities[name] ?? entity),
+  const classes = foundIn(html, /(?<= class=")[^"]*/g).flatMap((list) =>
+    list
+      .replace(/&([a-z0-9#]+);/g, (entity, name: string) => entities[name] ?? entity)
+      .split(' ')
+      .map((name) => `.${name}`),
   );
-  const classes = lists.flatMap((list) => list.split(' ').map((name) => `.${name}`));
-  const elements = [...html.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, name = '']) => name);
-  return new Set(['html', 'body', ...classes, ...elements]);
+  return new Set(['html', 'body', ...classes, ...foundIn(html, /(?<=<)[a-z][a-z0-9]*/g)]);
 }
 
 /** Gives of a style sheet what a page needs to be drawn, in the same order. */
