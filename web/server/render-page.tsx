@@ -1,7 +1,6 @@
 import type { ContentClient } from '@wsco/content-client';
 import { isStrapiError } from '@wsco/content-client';
-import { prerenderToNodeStream } from 'react-dom/static';
-import { text } from 'node:stream/consumers';
+import { renderToString } from 'react-dom/server';
 import {
   createStaticHandler,
   createStaticRouter,
@@ -65,16 +64,13 @@ export async function renderPage(
   if (context instanceof Response) return context;
 
   const router = createStaticRouter(handler.dataRoutes, context);
-  const { prelude } = await prerenderToNodeStream(
+  const html = renderToString(
     <div id="root">
       <App services={services} routes={routes}>
         <StaticRouterProvider router={router} context={context} hydrate={false} />
       </App>
     </div>,
-    // Nothing is moved into place by scripts: the page is whole without them.
-    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
-  const html = await text(prelude);
   // React writes titles, links and preloads before everything else.
   const start = html.indexOf(rootElement);
   const { isWhole, queries } = queriesOf(services.queryClient);
