@@ -68,17 +68,22 @@ function write(pieces: Piece[], used: ReadonlySet<string>): string {
     .join('');
 }
 
-/** What a pattern finds, each once: a page says most of it many times. */
-const foundIn = (html: string, pattern: RegExp) => [...new Set(html.match(pattern))];
+const classList = / class="[^"]*"/g;
+const tagStart = /<[a-z][a-z0-9]*/g;
+
+/** What a pattern finds, each once, as a page says most of it many times; without its beginning. */
+const foundIn = (html: string, pattern: RegExp, beginning: string) =>
+  [...new Set(html.match(pattern))].map((found) => found.slice(beginning.length));
 
 function namesUsed(html: string) {
-  const classes = foundIn(html, /(?<= class=")[^"]*/g).flatMap((list) =>
+  const classes = foundIn(html, classList, ' class="').flatMap((list) =>
     list
+      .slice(0, -1)
       .replace(/&([a-z0-9#]+);/g, (entity, name: string) => entities[name] ?? entity)
       .split(' ')
       .map((name) => `.${name}`),
   );
-  return new Set(['html', 'body', ...classes, ...foundIn(html, /(?<=<)[a-z][a-z0-9]*/g)]);
+  return new Set(['html', 'body', ...classes, ...foundIn(html, tagStart, '<')]);
 }
 
 /** Gives of a style sheet what a page needs to be drawn, in the same order. */

@@ -42,7 +42,7 @@ export function createPageDocument(clientDir: string) {
   }
 
   function put(page: RenderedPage, headStart: string, headEnd: string, words: string): FilledPage {
-    const styles = criticalStyles(words);
+    const styles = criticalStyles(page.body);
     const pageHead = `${headStart}<style>${styles}</style>${page.head}${headEnd}`;
     return {
       // The rest of the style sheet is fetched without keeping the page back.
