@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import type { CacheState } from './fresh-cache';
 
 interface Caching {
@@ -7,6 +7,8 @@ interface Caching {
   /** What it was made of, for a cache in front to purge by. */
   tags?: readonly string[];
   state: CacheState;
+  /** Whether it is a cache in front that asks. */
+  isInFront?: boolean;
 }
 
 /** Browsers ask each time, and are mostly told that nothing changed. */
@@ -33,16 +35,18 @@ export function cacheStatus(state: CacheState) {
   return `wsco; ${statuses[state]}`;
 }
 
-export function cacheHeaders(
-  { headers }: IncomingMessage,
-  { isShared, tags = [], state }: Caching,
-) {
-  // Browsers have no use for a list that can be as long as the page; a cache in front says so.
-  const list = isShared && headers['cdn-loop'] !== undefined ? tags.join(',') : '';
-  return {
+/** As caches in front say of themselves. */
+export const isInFront = ({ headers }: IncomingMessage) => headers['cdn-loop'] !== undefined;
+
+export function cacheHeaders({ isShared, tags = [], state, isInFront = false }: Caching) {
+  const headers: OutgoingHttpHeaders = {
     'Cache-Control': isShared ? forBrowsers : 'no-store',
-    ...(isShared && { 'CDN-Cache-Control': forCachesInFront }),
-    ...(list !== '' && list.length <= longestTags && { 'Cache-Tag': list }),
     'Cache-Status': cacheStatus(state),
   };
+  if (!isShared) return headers;
+  headers['CDN-Cache-Control'] = forCachesInFront;
+  // Browsers have no use for a list that can be as long as the page; a cache in front says so.
+  const list = isInFront ? tags.join(',') : '';
+  if (list !== '' && list.length <= longestTags) headers['Cache-Tag'] = list;
+  return headers;
 }

@@ -1,28 +1,39 @@
 import { cacheHeaders } from './cache-headers';
-import type { ContentCache } from './content-cache';
+import type { Content, ContentCache } from './content-cache';
+import type { CacheState } from './fresh-cache';
 import { isTimeout } from './is-timeout';
+import { createMemory } from './memory';
 import { sendAnswer } from './send-answer';
+import type { Answer } from './send-answer';
 import type { Handler } from './site-server';
 import { answerUnavailable } from './strapi-error';
 
+function answerOf(content: Content, state: CacheState): Answer {
+  const { status, type, etag, tags, body } = content;
+  const headers = {
+    'Content-Type': type,
+    'Access-Control-Allow-Origin': '*',
+    ...cacheHeaders({ isShared: etag !== null, state }),
+    ...(etag !== null && { 'Cache-Tag': tags.join(',') }),
+  };
+  return { status, headers, etag, body };
+}
+
 /** Serves what anybody may read of the content API; everything else is the CMS's own to answer. */
 export function serveContent(cache: ContentCache, cms: Handler): Handler {
-  return async (request, response) => {
+  const remembered = createMemory<Content, Answer>();
+  return async (request, response, address) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!isRead || request.headers.authorization !== undefined) return cms(request, response);
+    if (!isRead || request.headers.authorization !== undefined)
+      return cms(request, response, address);
     const kept = await cache
       .read(request.url ?? '/')
       .catch((error: unknown) => (isTimeout(error) ? 'late' : 'failed'));
     if (kept === 'late') return answerUnavailable(response, 'The CMS does not answer');
     // What the CMS says of its failure is its own, too.
-    if (kept === 'failed') return cms(request, response);
-    const { status, type, etag, tags, body } = kept.value;
-    const headers = {
-      'Content-Type': type,
-      'Access-Control-Allow-Origin': '*',
-      ...cacheHeaders(request, { isShared: etag !== null, state: kept.state }),
-      ...(etag !== null && { 'Cache-Tag': tags.join(',') }),
-    };
-    return sendAnswer(request, response, { status, headers, etag, body });
+    if (kept === 'failed') return cms(request, response, address);
+    const { value, state } = kept;
+    const answer = remembered(value, state, () => answerOf(value, state));
+    return sendAnswer(request, response, answer);
   };
 }

@@ -12,23 +12,24 @@ export interface PageAddress {
   search: string;
 }
 
-/** Where the page of an address is: without what other sites add to links, in one spelling. */
-export function pageAddress({
-  pathname,
-  searchParams,
-}: Pick<URL, 'pathname' | 'searchParams'>): PageAddress {
-  // Two slashes at the start would lead to another site.
-  const path =
-    pathname
-      .replace(/\/+/g, '/')
-      .replace(prefix, '')
-      .replace(/^\/index\.html$/, '/')
-      .replace(/\/$/, '') || '/';
+function knownOf(searchParams: URLSearchParams) {
   const search = new URLSearchParams(
     known.flatMap((name) => {
       const value = searchParams.get(name);
       return value && !controlCharacter.test(value) ? [[name, value]] : [];
     }),
   );
-  return { path, search: search.size > 0 ? `?${search}` : '' };
+  return search.size > 0 ? `?${search}` : '';
+}
+
+/** Where the page of an address is: without what other sites add to links, in one spelling. */
+export function pageAddress(asked: URL): PageAddress {
+  // Two slashes at the start would lead to another site.
+  const path =
+    asked.pathname
+      .replace(/\/+/g, '/')
+      .replace(prefix, '')
+      .replace(/^\/index\.html$/, '/')
+      .replace(/\/$/, '') || '/';
+  return { path, search: asked.search && knownOf(asked.searchParams) };
 }

@@ -1,7 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { byteRange } from './byte-range';
 import { bytesIn, encodingFor } from './encoded-body';
-import type { EncodedBody } from './encoded-body';
+import type { EncodedBody, Encoding } from './encoded-body';
+import { createMemory } from './memory';
 
 export interface Answer {
   status: number;
@@ -17,8 +18,8 @@ export interface Answer {
 function isKnown({ etag, headers: own }: Answer, { headers }: IncomingMessage) {
   const known = headers['if-none-match'];
   if (known === undefined) {
-    const since = Date.parse(headers['if-modified-since'] ?? '');
-    return since >= Date.parse(String(own['Last-Modified']));
+    const since = headers['if-modified-since'];
+    return since !== undefined && Date.parse(since) >= Date.parse(String(own['Last-Modified']));
   }
   return known
     .split(',')
@@ -27,18 +28,37 @@ function isKnown({ etag, headers: own }: Answer, { headers }: IncomingMessage) {
 }
 
 /** The part that was asked for; undefined for the whole, null for what is not there. */
-function partOf({ method, headers }: IncomingMessage, size: number, present: string[]) {
+function partOf({ method, headers }: IncomingMessage, size: number, own: OutgoingHttpHeaders) {
   const condition = headers['if-range'];
-  const isMeant = condition === undefined || present.includes(String(condition));
+  const isMeant = condition === undefined || [own.ETag, own['Last-Modified']].includes(condition);
   return method === 'GET' && isMeant ? byteRange(headers.range, size) : undefined;
 }
 
 /** What describes a body is left out without one; caches in front hear of its tags all the same. */
 function headersOfKnown({ headers: asked }: IncomingMessage, headers: OutgoingHttpHeaders) {
-  const { 'Content-Type': _type, 'Cache-Tag': tags, ...others } = headers;
+  const {
+    'Content-Type': _type,
+    'Content-Encoding': _encoding,
+    'Cache-Tag': tags,
+    ...others
+  } = headers;
   const isInFront = asked['cdn-loop'] !== undefined && tags !== undefined;
   return isInFront ? { ...others, 'Cache-Tag': tags } : others;
 }
+
+function headersIn({ headers, etag, body, isInParts }: Answer, encoding: Encoding | null) {
+  const { Vary: vary = [], ...own } = headers;
+  const variants = [vary, body.isCompressible ? 'Accept-Encoding' : []].flat();
+  return {
+    ...own,
+    ...(etag !== null && { ETag: `"${encoding ? `${etag}-${encoding}` : etag}"` }),
+    ...(variants.length > 0 && { Vary: variants.join(', ') }),
+    ...(isInParts && { 'Accept-Ranges': 'bytes' }),
+    ...(encoding && { 'Content-Encoding': encoding }),
+  };
+}
+
+const rememberedHeaders = createMemory<Answer, OutgoingHttpHeaders>();
 
 /** Answers in the best encoding that the client takes, or says that it has the body already. */
 export async function sendAnswer(
@@ -48,33 +68,21 @@ export async function sendAnswer(
 ) {
   const { status, etag, body, isInParts = false } = answer;
   const encoding = encodingFor(body, request.headers['accept-encoding'] ?? '');
-  const tag = etag !== null && `"${encoding ? `${etag}-${encoding}` : etag}"`;
-  const { Vary: vary = [], ...own } = answer.headers;
-  const variants = [vary, body.isCompressible ? 'Accept-Encoding' : []].flat();
-  const headers = {
-    ...own,
-    ...(tag && { ETag: tag }),
-    ...(variants.length > 0 && { Vary: variants.join(', ') }),
-    ...(isInParts && { 'Accept-Ranges': 'bytes' }),
-  };
-  if (tag && status === 200 && isKnown(answer, request)) {
+  const headers = rememberedHeaders(answer, encoding ?? '', () => headersIn(answer, encoding));
+  if (etag !== null && status === 200 && isKnown(answer, request)) {
     response.writeHead(304, headersOfKnown(request, headers)).end();
     return;
   }
   const bytes = await bytesIn(body, encoding);
   const size = bytes.byteLength;
-  const present = [tag, own['Last-Modified']].filter((each) => typeof each === 'string');
-  const part = isInParts ? partOf(request, size, present) : undefined;
+  const part = isInParts ? partOf(request, size, headers) : undefined;
   if (part === null) {
     response.writeHead(416, { ...headers, 'Content-Range': `bytes */${size}` }).end();
     return;
   }
   const sent = part ? bytes.subarray(part.first, part.last + 1) : bytes;
-  response.writeHead(part ? 206 : status, {
-    ...headers,
-    ...(encoding && { 'Content-Encoding': encoding }),
-    ...(part && { 'Content-Range': `bytes ${part.first}-${part.last}/${size}` }),
-    'Content-Length': sent.byteLength,
-  });
+  const described: OutgoingHttpHeaders = { ...headers, 'Content-Length': sent.byteLength };
+  if (part) described['Content-Range'] = `bytes ${part.first}-${part.last}/${size}`;
+  response.writeHead(part ? 206 : status, described);
   response.end(request.method === 'HEAD' ? undefined : sent);
 }

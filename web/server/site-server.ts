@@ -18,6 +18,7 @@ import { addressOf } from './request-address';
 import { logRequest } from './request-log';
 import type { WriteLine } from './request-log';
 import { serveShareImages } from './share-images/serve-share-images';
+import { SiteResponse } from './site-response';
 import { answerError } from './strapi-error';
 import { serveUploads } from './uploads';
 
@@ -31,12 +32,18 @@ export interface SiteServerOptions extends Omit<CachesOptions, 'pageDocument'> {
 /** What static hosts serve for every address; here every page is complete. */
 const emptyPage = '/index.html';
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
+export type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  /** What was asked for, with its dots resolved. */
+  address: URL,
+) => unknown;
 
 /** For what can only be read. */
 function reading(handler: Handler, allowed = 'GET, HEAD'): Handler {
-  return (request, response) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return handler(request, response);
+  return (request, response, address) => {
+    const { method } = request;
+    if (method === 'GET' || method === 'HEAD') return handler(request, response, address);
     response.setHeader('Allow', allowed);
     return answerWords(response, 405, 'Method not allowed');
   };
@@ -74,10 +81,8 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
     return extname(path) === '' || path === emptyPage ? pages : file;
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer({ ServerResponse: SiteResponse }, (request, response) => {
     if (log) logRequest(request, response, log);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     const address = addressOf(request.url);
     if (!address) {
       answerError(response, 400, 'BadRequestError', 'The address of the request cannot be read');
@@ -85,12 +90,11 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
     }
     // What is passed on is what was looked at: "/api/../admin" must not reach the admin.
     request.url = address.pathname + address.search;
-    Promise.resolve(handlerFor(address.pathname, request.method)(request, response)).catch(
-      (error: unknown) => {
-        console.error(error);
-        answerError(response, 500, 'InternalServerError', 'Internal Server Error');
-      },
-    );
+    const handle = handlerFor(address.pathname, request.method);
+    Promise.resolve(handle(request, response, address)).catch((error: unknown) => {
+      console.error(error);
+      answerError(response, 500, 'InternalServerError', 'Internal Server Error');
+    });
   });
   server.once('close', () => caches.close());
   return server;

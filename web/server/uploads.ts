@@ -13,18 +13,18 @@ const better = ['image/avif', 'image/webp'];
 
 /** Serves uploads as they are on pages, also while the CMS is away. */
 export function serveUploads(cache: UploadCache, cms: Handler): Handler {
-  return async (request, response) => {
+  return async (request, response, address) => {
     const { method, url = '/', headers } = request;
     const isRead = method === 'GET' || method === 'HEAD';
     if (!isRead || headers.authorization !== undefined || !kept.test(url)) {
-      return cms(request, response);
+      return cms(request, response, address);
     }
     const accept = better.filter((type) => headers.accept?.includes(type)).join(',') || '*/*';
     const read = await cache
       .read(url, accept)
       .catch((error: unknown) => (isTimeout(error) ? 'late' : 'failed'));
     if (read === 'late') return answerUnavailable(response, 'The CMS does not answer');
-    if (read === 'failed' || !read.value.upload) return cms(request, response);
+    if (read === 'failed' || !read.value.upload) return cms(request, response, address);
     const { upload } = read.value;
     return sendAnswer(request, response, {
       ...upload,

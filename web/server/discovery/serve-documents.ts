@@ -1,5 +1,5 @@
 import { isStrapiError } from '@wsco/content-client';
-import { cacheHeaders } from '../cache-headers';
+import { cacheHeaders, isInFront } from '../cache-headers';
 import { sendAnswer } from '../send-answer';
 import type { Handler } from '../site-server';
 import { answerUnavailable } from '../strapi-error';
@@ -7,14 +7,13 @@ import type { DocumentCache } from './document-cache';
 
 /** Serves feeds, the sitemap and the like. */
 export function serveDocuments(cache: DocumentCache): Handler {
-  return async (request, response) => {
-    const [path = '/'] = (request.url ?? '/').split('?');
+  return async (request, response, { pathname }) => {
     try {
-      const { value, state } = await cache.read(path);
+      const { value, state } = await cache.read(pathname);
       const { type, etag, tags, body } = value;
       const headers = {
         'Content-Type': type,
-        ...cacheHeaders(request, { isShared: true, tags, state }),
+        ...cacheHeaders({ isShared: true, tags, state, isInFront: isInFront(request) }),
       };
       await sendAnswer(request, response, { status: 200, headers, etag, body });
     } catch (error) {
