@@ -7,10 +7,11 @@ import { pagesOf } from './load/pages.js';
 interface Row {
   readonly name: string;
   readonly path: string;
-  /** Questions that the gateway put to the CMS to make the page. */
+  /** Questions that the gateway put to the CMS to make the page, after those before it. */
   readonly asked: number;
   readonly made: number;
   readonly kept: number;
+  /** For all questions of the page, as nothing is kept without a gateway. */
   readonly stock: number;
   readonly same: number;
 }
@@ -40,15 +41,23 @@ function withEverything(question: string) {
 }
 
 try {
+  // The site was ready once its home page had been made.
+  const atStart = site.relay.takeQuestions();
+  const ofEveryPage = atStart.filter((each) => /^\/api\/(?:site|navigation)\?/.test(each));
+  if (ofEveryPage.length !== 2) throw new Error(`Not known what every page asks: ${ofEveryPage}`);
+
   const rows: Row[] = [];
   for (const [name, path] of Object.entries(await pagesOf(site.gateway.url))) {
+    const isHome = path === '/';
     site.relay.takeQuestions();
     const page = () => rawAnswer(site.gateway.url + path);
-    const made = await statementsOf(page);
-    const asked = site.relay.takeQuestions();
+    const madeNow = await statementsOf(page);
+    const asked = isHome ? atStart : site.relay.takeQuestions();
     const kept = await statementsOf(page);
-    const stock = await statementsOf(() => askAll(asked.map(withEverything)));
+    const all = new Set([...ofEveryPage, ...asked]);
+    const stock = await statementsOf(() => askAll([...all].map(withEverything)));
     const same = await statementsOf(() => askAll(asked));
+    const made = isHome ? same : madeNow;
     rows.push({ name, path, asked: asked.length, made, kept, stock, same });
   }
   console.log(
