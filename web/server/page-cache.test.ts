@@ -154,3 +154,21 @@ test('a page that lacks a part does not take the place of a whole one', async ()
   change('news');
   expect(await read('/')).toMatchObject({ html: whole.html, state: 'stale' });
 });
+
+test.each([
+  ['its content', (times: number) => document('site', { ...site, phone: `${times}` })],
+  ['an apology', () => failure('site', 500)],
+])('a page with %s leaves nothing behind that waits', async (_what, answer) => {
+  const waiting = () =>
+    process.getActiveResourcesInfo().filter((each) => each === 'Timeout').length;
+  let times = 0;
+  const { read, change, fill } = pagesOf(() => [answer(times)]);
+  await read('/');
+  const before = waiting();
+  for (times = 1; times <= 20; times += 1) {
+    change('site');
+    await read('/');
+  }
+  expect(fill).toHaveBeenCalledTimes(21);
+  expect(waiting()).toBeLessThanOrEqual(before);
+});

@@ -54,7 +54,8 @@ export async function renderPage(
 ): Promise<RenderedPage | Response> {
   const services: Services = {
     api: () => Promise.resolve(api),
-    queryClient: createQueryClient(),
+    // A clock for each query would keep the page in memory until it runs out.
+    queryClient: createQueryClient({ gcTime: Infinity }),
     mediaOrigin: '',
     siteOrigin,
   };

@@ -28,7 +28,7 @@ async function preparePlain() {
   const { api } = createContentReader(content, cmsUrl);
   const services: Services = {
     api: () => Promise.resolve(api),
-    queryClient: createQueryClient(),
+    queryClient: createQueryClient({ gcTime: Infinity }),
     mediaOrigin: '',
     siteOrigin,
   };
