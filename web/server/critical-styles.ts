@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import postcss from 'postcss';
 import type { Container } from 'postcss';
 
@@ -71,23 +72,29 @@ function write(pieces: Piece[], used: ReadonlySet<string>): string {
 const classList = / class="[^"]*"/g;
 const tagStart = /<[a-z][a-z0-9]*/g;
 
-/** What a pattern finds, each once, as a page says most of it many times; without its beginning. */
-const foundIn = (html: string, pattern: RegExp, beginning: string) =>
-  [...new Set(html.match(pattern))].map((found) => found.slice(beginning.length));
+/** What a pattern finds, each once, as a page says most of it many times. */
+const foundIn = (html: string, pattern: RegExp) => [...new Set(html.match(pattern))];
 
-function namesUsed(html: string) {
-  const classes = foundIn(html, classList, ' class="').flatMap((list) =>
-    list
-      .slice(0, -1)
-      .replace(/&([a-z0-9#]+);/g, (entity, name: string) => entities[name] ?? entity)
-      .split(' ')
-      .map((name) => `.${name}`),
-  );
-  return new Set(['html', 'body', ...classes, ...foundIn(html, tagStart, '<')]);
-}
+const namesIn = (list: string) =>
+  list
+    .slice(' class="'.length, -1)
+    .replace(/&([a-z0-9#]+);/g, (entity, name: string) => entities[name] ?? entity)
+    .split(' ')
+    .map((name) => `.${name}`);
 
 /** Gives of a style sheet what a page needs to be drawn, in the same order. */
 export function createCriticalStyles(css: string) {
   const pieces = piecesOf(postcss.parse(css));
-  return (html: string) => write(pieces, namesUsed(html));
+  // A page that is made anew mostly uses what it did before, and others much the same.
+  const stylesOf = new LRUCache<string, string>({
+    max: 100,
+    memoMethod(found) {
+      const names = found
+        .split('\n')
+        .flatMap((each) => (each.startsWith('<') ? [each.slice(1)] : namesIn(each)));
+      return write(pieces, new Set(['html', 'body', ...names]));
+    },
+  });
+  return (html: string) =>
+    stylesOf.memo([...foundIn(html, classList), ...foundIn(html, tagStart)].join('\n'));
 }
