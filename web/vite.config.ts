@@ -10,6 +10,7 @@ import { oneAxiosAdapter } from './build-steps/one-axios-adapter.ts';
 import { precompress } from './build-steps/precompress.ts';
 import { productionRouter } from './build-steps/production-router.ts';
 import { preloadFonts } from './build-steps/preload-fonts.ts';
+import { stylePieces } from './build-steps/style-pieces.ts';
 
 export default defineConfig(({ isSsrBuild = false }) => {
   const { cmsUrl } = readEnvironment();
@@ -26,6 +27,7 @@ export default defineConfig(({ isSsrBuild = false }) => {
       oneAxiosAdapter(),
       productionRouter(),
       preloadFonts(),
+      stylePieces(),
       precompress(),
     ],
     build: isSsrBuild

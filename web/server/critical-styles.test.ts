@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { stylePiecesOf } from '../build-steps/style-pieces';
 import { createCriticalStyles } from './critical-styles';
 
 const css = `
@@ -16,7 +17,7 @@ const css = `
 @media print { .card { color: grey } }
 @keyframes turn { to { rotate: 1turn } }
 `;
-const critical = createCriticalStyles(css);
+const critical = createCriticalStyles(stylePiecesOf(css));
 
 test('keeps the rules of what is on the page, in their order, and leaves the others out', () => {
   const styles = critical('<main class="card md:flex"><h1 class="title">x</h1></main>');

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readClientManifest } from './client-manifest';
 import { contentSecurityPolicy } from './content-security-policy';
-import { createCriticalStyles } from './critical-styles';
+import { createCriticalStyles, readStylePieces } from './critical-styles';
 import type { RenderedPage } from './render-page';
 import { speculationRules, speculationRulesElement } from './speculation-rules';
 
-const styleLink = /<link rel="stylesheet"[^>]*href="\/(assets\/[^"]+\.css)"[^>]*>/;
+const styleLink = /<link rel="stylesheet"[^>]*href="\/assets\/[^"]+\.css"[^>]*>/;
 const moduleScript = /<script type="module"[^>]* src="\/([^"]+)"/g;
 const moduleElements = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
 const inlineScript = /<script>([^]*?)<\/script>/g;
@@ -21,10 +21,8 @@ export interface FilledPage {
 export function createPageDocument(clientDir: string) {
   const { filesOf, modulesIn } = readClientManifest(clientDir);
   const built = readFileSync(join(clientDir, 'index.html'), 'utf8').replace(noScript, '');
-  const [sheet = '', sheetFile = ''] = styleLink.exec(built) ?? [];
-  const criticalStyles = createCriticalStyles(
-    sheetFile && readFileSync(join(clientDir, sheetFile), 'utf8'),
-  );
+  const [sheet = ''] = styleLink.exec(built) ?? [];
+  const criticalStyles = createCriticalStyles(sheet ? readStylePieces(clientDir) : []);
   const [start = '', rest = ''] = built.replace(sheet, '').split('<html lang="en">');
   const [head = '', body = ''] = rest.split('</head>');
   const [before = '', after = ''] = body.split('<div id="root"></div>');
