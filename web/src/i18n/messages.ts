@@ -21,7 +21,8 @@ function isFetched(language: Language, words: Words) {
 }
 
 function translationOf(language: Language) {
-  const translation = translations.get(language) ?? setupI18n({ locale: language });
+  const translation =
+    translations.get(language) ?? setupI18n({ locale: language, messages: { [language]: {} } });
   translations.set(language, translation);
   return translation;
 }
