@@ -11,6 +11,12 @@ const proxyTimeout = 30_000;
 /** Milliseconds that an unused connection is kept; the CMS keeps it longer. */
 const idleTimeout = 30_000;
 
+/**
+ * The methods whose requests may have a body of untold length. Of others httpxy says that they have
+ * none and sends it all the same: the CMS would take it for the next request.
+ */
+const withBody = new Set(['POST', 'PUT', 'PATCH']);
+
 const unreachable = new Set([
   'ECONNREFUSED',
   'EHOSTUNREACH',
@@ -47,6 +53,12 @@ export function createCmsProxy(cmsUrl: string): Handler {
   });
 
   return async (request, response) => {
+    const { method = '', headers } = request;
+    if (headers['transfer-encoding'] !== undefined && !withBody.has(method)) {
+      response.setHeader('Connection', 'close');
+      answerError(response, 411, 'LengthRequiredError', `Say how long the body of a ${method} is`);
+      return;
+    }
     try {
       await proxy.web(request, response);
     } catch (error) {

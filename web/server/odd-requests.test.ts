@@ -112,6 +112,30 @@ test.each([
   expect(cms.reads().join()).not.toMatch(/%0|\.\.|elsewhere/);
 });
 
+test.each(['DELETE', 'OPTIONS', 'GET', 'PROPFIND', 'POST'])(
+  'the body of a %s is no other request to the CMS',
+  async (method) => {
+    const cms = await startCms();
+    const seen: string[] = [];
+    cms.answerWith((request, response) => {
+      if (request.url?.startsWith('/_changes')) return cms.answerAsUsual(request, response);
+      seen.push(`${request.method} ${request.url}`);
+      request.resume().once('end', () => response.end());
+    });
+    const { port } = await startGateway(cms.origin);
+    const inner = 'GET /admin/secret HTTP/1.1\r\nHost: cms\r\n\r\n';
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`${method} /api/inquiries HTTP/1.1\r\nHost: site\r\nAuthorization: Bearer a\r\n`);
+    socket.write('Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n');
+    socket.write(`${inner.length.toString(16)}\r\n${inner}\r\n0\r\n\r\n`);
+    const answer = await text(socket);
+    const isTaken = method === 'POST';
+    expect(answer).toMatch(isTaken ? /^HTTP\/1\.1 200 / : /^HTTP\/1\.1 411 [^]*Say how long/);
+    await fetch(`http://127.0.0.1:${port}/api/inquiries`, { method: 'POST', body: 'a' });
+    expect(seen).toEqual(Array(isTaken ? 2 : 1).fill('POST /api/inquiries'));
+  },
+);
+
 const forged = {
   host: 'elsewhere.example',
   forwarded: 'host=elsewhere.example;proto=http',

@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { byteRange } from './byte-range';
+import { isInFront } from './cache-headers';
 import { bytesIn, encodingFor } from './encoded-body';
 import type { EncodedBody, Encoding } from './encoded-body';
 import { createMemory } from './memory';
@@ -34,16 +35,15 @@ function partOf({ method, headers }: IncomingMessage, size: number, own: Outgoin
   return method === 'GET' && isMeant ? byteRange(headers.range, size) : undefined;
 }
 
-/** What describes a body is left out without one; caches in front hear of its tags all the same. */
-function headersOfKnown({ headers: asked }: IncomingMessage, headers: OutgoingHttpHeaders) {
-  const {
-    'Content-Type': _type,
-    'Content-Encoding': _encoding,
-    'Cache-Tag': tags,
-    ...others
-  } = headers;
-  const isInFront = asked['cdn-loop'] !== undefined && tags !== undefined;
-  return isInFront ? { ...others, 'Cache-Tag': tags } : others;
+/**
+ * What describes a body is left out without one, and so is what only caches in front heed, unless
+ * one asks: who has the body has the rest of its headers, too.
+ */
+function headersOfKnown(request: IncomingMessage, headers: OutgoingHttpHeaders) {
+  const { 'Content-Type': _type, 'Content-Encoding': _encoding, ...forCaches } = headers;
+  if (isInFront(request)) return forCaches;
+  const { 'Cache-Tag': _tags, 'CDN-Cache-Control': _control, ...others } = forCaches;
+  return others;
 }
 
 function headersIn({ headers, etag, body, isInParts }: Answer, encoding: Encoding | null) {

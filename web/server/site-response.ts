@@ -3,8 +3,13 @@ import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders } from 'n
 
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
-const noSniffing = 'nosniff';
-const referrers = 'strict-origin-when-cross-origin';
+const always = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+
+/** Says what changed of what the client has; the rest it was told with that. */
+const notModified = 304;
 
 const isByName = (headers: Headers | string | undefined): headers is OutgoingHttpHeaders =>
   typeof headers === 'object' && !Array.isArray(headers);
@@ -30,17 +35,13 @@ export class SiteResponse<
   override writeHead(status: number, reason?: Headers | string, headers?: Headers): this {
     const timing = `total;dur=${this.milliseconds}`;
     if (isByName(reason) && this.getHeaderNames().length === 0) {
-      this.#headers = {
-        ...reason,
-        'X-Content-Type-Options': noSniffing,
-        'Referrer-Policy': referrers,
-        'Server-Timing': timing,
-      };
+      this.#headers = Object.assign({ ...reason }, status === notModified ? null : always);
+      this.#headers['Server-Timing'] = timing;
       return super.writeHead(status, this.#headers);
     }
-    if (!this.hasHeader('X-Content-Type-Options'))
-      this.setHeader('X-Content-Type-Options', noSniffing);
-    if (!this.hasHeader('Referrer-Policy')) this.setHeader('Referrer-Policy', referrers);
+    for (const [name, value] of Object.entries(always)) {
+      if (!this.hasHeader(name)) this.setHeader(name, value);
+    }
     this.setHeader('Server-Timing', timing);
     return typeof reason === 'string'
       ? super.writeHead(status, reason, headers)
