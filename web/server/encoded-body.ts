@@ -32,14 +32,22 @@ const compress: Record<Encoding, (plain: Buffer) => Promise<Buffer>> = {
   gzip: promisify(gzip),
 };
 
-let improving: Promise<unknown> = Promise.resolve();
+/** What is to be compressed better; no body is kept in memory for that. */
+const waiting = new Set<WeakRef<EncodedBody>>();
+const longestQueue = 1000;
+let isImproving = false;
 
 /** Compresses as well as it goes, one body after the other, once nobody waits for it. */
-function improve({ plain, compressed }: EncodedBody) {
-  improving = improving.then(async () => {
-    const best = await brotli(plain, constants.BROTLI_MAX_QUALITY);
-    compressed.set('br', Promise.resolve(best));
-  });
+async function improveWaiting() {
+  if (isImproving) return;
+  isImproving = true;
+  for (const each of waiting) {
+    waiting.delete(each);
+    const body = each.deref();
+    const best = body && (await brotli(body.plain, constants.BROTLI_MAX_QUALITY).catch(() => null));
+    if (best) body.compressed.set('br', Promise.resolve(best));
+  }
+  isImproving = false;
 }
 
 export function encodedBody(
@@ -67,13 +75,16 @@ export function encodingFor({ isCompressible }: EncodedBody, accepted: string): 
   return offers.gzip.test(accepted) ? 'gzip' : null;
 }
 
-/** The bytes of a body in an encoding, made once, and better for those who come later. */
-export function bytesIn(body: EncodedBody, encoding: Encoding | null) {
+/** The bytes of a body in an encoding, made once; of one that is kept, better for those who come later. */
+export function bytesIn(body: EncodedBody, encoding: Encoding | null, isKept: boolean) {
   if (!encoding) return body.plain;
   const made = body.compressed.get(encoding);
   if (made) return made;
   const bytes = compress[encoding](body.plain);
   body.compressed.set(encoding, bytes);
-  if (encoding === 'br') improve(body);
+  if (isKept && encoding === 'br' && waiting.size < longestQueue) {
+    waiting.add(new WeakRef(body));
+    void improveWaiting();
+  }
   return bytes;
 }

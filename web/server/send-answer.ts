@@ -73,11 +73,12 @@ export async function sendAnswer(
     response.writeHead(304, headersOfKnown(request, headers)).end();
     return;
   }
-  const bytes = await bytesIn(body, encoding);
+  const bytes = await bytesIn(body, encoding, etag !== null);
   const size = bytes.byteLength;
   const part = isInParts ? partOf(request, size, headers) : undefined;
   if (part === null) {
-    response.writeHead(416, { ...headers, 'Content-Range': `bytes */${size}` }).end();
+    const notThere = { 'Content-Range': `bytes */${size}`, 'Content-Length': 0 };
+    response.writeHead(416, { ...notThere, 'Cache-Control': 'no-store' }).end();
     return;
   }
   const sent = part ? bytes.subarray(part.first, part.last + 1) : bytes;

@@ -90,6 +90,7 @@ test('files of the client outlive their folder, whole or in parts', async () => 
   const beyond = await fetch(path, { headers: { Range: 'bytes=9-' } });
   expect(beyond.status).toBe(416);
   expect(beyond.headers.get('content-range')).toBe('bytes */9');
+  expect(beyond.headers.get('cache-control')).toBe('no-store');
   const etag = before.headers.get('etag') ?? '';
   expect((await fetch(path, { headers: { 'If-None-Match': etag } })).status).toBe(304);
 });
