@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { createEditor } from './editor';
+import { readFeed } from './feed';
 
 const file = z.object({ id: z.number(), url: z.string() });
 
@@ -37,19 +38,19 @@ test.each([
   ['image/webp,*/*', 'webp'],
   ['image/png,*/*', 'jpeg'],
 ])('a reader that takes %s gets %s in the width that was asked for', async (accept, format) => {
-  const answer = await read(`${photo}?width=320&v=1`, accept);
+  const answer = await read(`${photo}?width=335&v=1`, accept);
   expect(answer.headers.get('content-type')).toBe(`image/${format}`);
   expect(answer.headers.get('vary')).toContain('Accept');
   expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   const found = await sharp(answer.body).metadata();
-  expect(found).toMatchObject({ width: 320, height: 192 });
+  expect(found).toMatchObject({ width: 335, height: 201 });
   expect(found.format).toBe(format === 'avif' ? 'heif' : format);
   const original = await read(photo, accept);
   expect(answer.body.byteLength).toBeLessThan(original.body.byteLength / 4);
 });
 
 test('nothing is made larger than it is', async () => {
-  const { body } = await read(`${photo}?width=1280`, chromium);
+  const { body } = await read(`${photo}?width=1340`, chromium);
   expect(await sharp(body).metadata()).toMatchObject({ width: 1000, height: 600 });
 });
 
@@ -69,7 +70,7 @@ test('a picture that takes the place of another is shown in its widths, too', as
       .toBuffer();
   const { id, url } = await send('/upload', 'plain.webp', await plain('#f00'), 'image/webp');
   const colour = async () => {
-    const { body } = await read(`${url}?width=160`, 'image/webp');
+    const { body } = await read(`${url}?width=168`, 'image/webp');
     const { dominant } = await sharp(body).stats();
     return dominant.r > dominant.b ? 'red' : 'blue';
   };
@@ -87,7 +88,7 @@ test('many who ask at once get the same, made once', async () => {
   expect(answers.every(({ body }) => first && body.equals(first.body))).toBe(true);
 });
 
-test.each(['321', '0', '-1', 'abc', '', '320&width=320', '99999999'])(
+test.each(['321', '0', '-1', 'abc', '', '335&width=335', '99999999'])(
   'a width of "%s" is refused with the widths that there are',
   async (width) => {
     const answer = await read(`${photo}?width=${width}`, chromium);
@@ -99,7 +100,7 @@ test.each(['321', '0', '-1', 'abc', '', '320&width=320', '99999999'])(
 test.each(['/uploads/none.jpg', '/uploads/..%2f..%2fcontent.jpg', '/uploads/%2e%2e/secrets.png'])(
   'there is no picture at %s',
   async (path) => {
-    const answer = await read(`${path}?width=320`, chromium);
+    const answer = await read(`${path}?width=335`, chromium);
     expect([403, 404]).toContain(answer.status);
   },
 );
@@ -116,4 +117,19 @@ test('a picture that moves goes on moving', async () => {
   const url = await upload('moving.gif', moving, 'image/gif');
   const { body } = await read(`${url}?width=168`, chromium);
   expect((await sharp(body).metadata()).pages).toBe(2);
+});
+
+test('of a file that no document shows the feed tells all the same when it changes: its address may be linked', async () => {
+  const page = (words: string) => Buffer.from(`%PDF-1.4\n% ${words}\n%%EOF`);
+  const start = await readFeed();
+  const { id } = await send('/upload', 'report.pdf', page('first'), 'application/pdf');
+  expect(await readFeed()).toMatchObject({ cursor: start.cursor });
+  await send(`/upload?id=${id}`, 'report.pdf', page('second'), 'application/pdf');
+  const replaced = await readFeed(start.cursor);
+  expect(replaced.changes.flatMap(({ tags }) => tags)).toContainEqual(
+    expect.stringMatching(/^file:/),
+  );
+  await createEditor().send(`/upload/files/${id}`, { method: 'DELETE' });
+  const gone = await readFeed(replaced.cursor);
+  expect(gone.changes.flatMap(({ tags }) => tags)).toContainEqual(expect.stringMatching(/^file:/));
 });

@@ -4,7 +4,6 @@ import type { Model } from '../content-query/model';
 import type { Aspect } from './aspect';
 import { commonAspects } from './common-aspects';
 import { ownAspects } from './own-aspects';
-import { fileUid } from './published';
 import { showingAspects } from './showing-aspects';
 
 /** Everything in answers that an edit of the document can change. */
@@ -17,7 +16,5 @@ export async function aspectsOf(
   const common = await commonAspects(strapi, model, type);
   if (documentId === undefined) return common;
   const showing = await showingAspects(strapi, model, documentId);
-  // A file that no published document shows is in no answer.
-  if (model.uid === fileUid && showing.length === 0) return [];
   return [...common, ...showing, ...(await ownAspects(strapi, model, type, documentId))];
 }
