@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
+import { tagsWithinBounds } from '../src/cache-headers/tags';
 import { ask } from './ask';
 
 const list = z.object({ data: z.array(z.looseObject({ documentId: z.string() })).min(1) });
@@ -41,6 +42,16 @@ describe('an answer carries a tag', () => {
     expect(sections.map((each) => each.split(':')[0])).toEqual(
       expect.arrayContaining(['file', 'home-page', 'leadership']),
     );
+  });
+
+  test('for all documents of a type, when there are more than fit into the head', () => {
+    const many = (type: string, count: number) =>
+      Array.from({ length: count }, (_, number) => `${type}:${String(number).padStart(24, '0')}`);
+    const few = [...many('news', 50), 'news', 'news.slug'].sort();
+    expect(tagsWithinBounds([...few, ...few])).toEqual(few);
+    expect(tagsWithinBounds([...few, ...many('file', 1000)])).toEqual(['file:*', ...few]);
+    const all = [...many('news', 500), ...many('file', 1000), 'news.slug'];
+    expect(tagsWithinBounds(all)).toEqual(['file:*', 'news.slug', 'news:*']);
   });
 
   test('for its type, when it depends on which documents there are', async () => {

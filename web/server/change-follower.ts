@@ -36,10 +36,19 @@ export function followChanges({ cmsUrl, cursor: start, onChange }: FollowerOptio
   async function ask(after: string | undefined, timeout: number) {
     const address = new URL('/_changes', cmsUrl);
     if (after !== undefined) address.searchParams.set('after', after);
-    const signal = AbortSignal.any([stopped.signal, AbortSignal.timeout(timeout)]);
-    const response = await fetch(address, { signal });
-    if (!response.ok) throw new Error(`The feed of changes answered ${response.status}`);
-    return feedSchema.parse(await response.json());
+    // Node 20 never lets go of what was joined by AbortSignal.any with a signal that lives on.
+    const leave = new AbortController();
+    const abort = () => leave.abort();
+    const timer = globalThis.setTimeout(abort, timeout);
+    stopped.signal.addEventListener('abort', abort);
+    try {
+      const response = await fetch(address, { signal: leave.signal });
+      if (!response.ok) throw new Error(`The feed of changes answered ${response.status}`);
+      return feedSchema.parse(await response.json());
+    } finally {
+      clearTimeout(timer);
+      stopped.signal.removeEventListener('abort', abort);
+    }
   }
 
   function take({ changes, reset, ...feed }: Feed) {

@@ -22,6 +22,8 @@ export function createContentReader(content: ContentCache, cmsUrl: string) {
     tags: () => tagsOf(read.values()),
     /** Whether all of it is what the CMS has now. */
     isCurrent: () => isCurrent(read.values()),
+    /** Whether it will be heard of when something of it changes. */
+    isTagged: () => [...read.values()].every(({ value }) => value.tags.length > 0),
     /** What was read, to see later whether it is still the same. */
     reads: (): Reads => new Map([...read].map(([address, { value }]) => [address, value.etag])),
   };

@@ -77,7 +77,7 @@ export function createPageCache({
     const { status, isWhole } = page;
     const { html: words, contentSecurityPolicy } = document.fill(page);
     const html = Buffer.from(words);
-    const isKept = isWhole && status === 200;
+    const isKept = isWhole && status === 200 && reader.isTagged();
     return {
       value: {
         status,

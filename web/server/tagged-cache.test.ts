@@ -88,6 +88,17 @@ test('what nobody changes stays fresh', () => {
   expect(cache.get('page')).toMatchObject({ value: { name: 'x' }, isFresh: false });
 });
 
+test('what holds many documents of a type is no longer fresh when one of them changes', () => {
+  const cache = createTaggedCache<object>({ maxBytes: 10, bytesOf: () => 1 });
+  const begun = cache.begin();
+  cache.keep('list', { value: {}, tags: ['file:*', 'news'] }, begun);
+  cache.change(['news:1']);
+  expect(cache.get('list')?.isFresh).toBe(true);
+  cache.change(['file:1']);
+  expect(cache.get('list')?.isFresh).toBe(false);
+  expect(cache.keep('list', { value: {}, tags: ['file:*'] }, begun)).toBe(false);
+});
+
 test('it takes no more bytes than it may', () => {
   const cache = createTaggedCache<{ bytes: number }>({
     maxBytes: 1000,

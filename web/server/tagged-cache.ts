@@ -26,6 +26,10 @@ interface TaggedCacheOptions<Value> {
 /** The tag of a change to everything. */
 const everything = '*';
 
+/** With the tags of what holds too many documents of a type to name each. */
+const withTypes = (tags: readonly string[]) =>
+  new Set(tags.flatMap((each) => [each, each.replace(/:.*/, ':*')]));
+
 /**
  * Keeps what was made until one of its tags changes, and takes nothing that was begun before such a
  * change: it may show what was there before.
@@ -106,7 +110,7 @@ export function createTaggedCache<Value extends object>({
         forgotten = now;
         for (const key of entries.keys()) expire(key);
       }
-      for (const tag of tags) {
+      for (const tag of withTypes(tags)) {
         changed.set(tag, now);
         for (const key of keysByTag.get(tag) ?? []) expire(key);
       }

@@ -34,3 +34,20 @@ function tagsOfSection(strapi: Core.Strapi, section: unknown) {
   const component = typeof uid === 'string' ? modelOf(strapi, uid) : undefined;
   return component ? tagsOfData(strapi, component, section) : [];
 }
+
+/** Characters of all tags together: proxies and clients refuse answers with longer heads. */
+const longest = 6000;
+
+const length = (tags: readonly string[]) => tags.join().length;
+const typeOf = (tag: string) => (tag.includes(':') ? tag.slice(0, tag.indexOf(':')) : undefined);
+
+/** As many tags as an answer can carry: where documents are too many, one tag stands for all of their type. */
+export function tagsWithinBounds(tags: readonly string[]): string[] {
+  const all = [...new Set(tags)].sort();
+  if (length(all) <= longest) return all;
+  const lengthOf = (type: string) => length(all.filter((each) => typeOf(each) === type));
+  const types = [...new Set(all.flatMap((each) => typeOf(each) ?? []))];
+  const [most] = types.sort((one, other) => lengthOf(other) - lengthOf(one));
+  const rest = all.filter((each) => typeOf(each) !== most);
+  return rest.length < all.length - 1 ? tagsWithinBounds([...rest, `${most}:*`]) : all;
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { tagsOfQuery } from '../cache-headers/dependence';
-import { tagsOfData } from '../cache-headers/tags';
+import { tagsOfData, tagsWithinBounds } from '../cache-headers/tags';
 import { isAmong } from '../cache-headers/is-among';
 import { modelOf } from '../content-query/model';
 import { isRecord } from '../content-query/refusal';
@@ -34,8 +34,8 @@ const cacheHeaders: Core.MiddlewareFactory =
     const isShared = !ctx.get('authorization') && (ctx.status === 200 || ctx.status === 404);
     ctx.set('Cache-Control', isShared ? 'public, no-cache' : 'no-store');
     if (!isShared) return;
-    const tags = new Set(tagsOf(strapi, ctx));
-    if (tags.size > 0) ctx.set('Cache-Tag', [...tags].sort().join(','));
+    const tags = tagsWithinBounds(tagsOf(strapi, ctx));
+    if (tags.length > 0) ctx.set('Cache-Tag', tags.join(','));
     if (ctx.status !== 200 || !isRecord(ctx.body)) return;
     const body = JSON.stringify(ctx.body);
     ctx.body = body;
