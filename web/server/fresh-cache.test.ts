@@ -94,6 +94,20 @@ test('the last good value is shown when the CMS takes too long, and the new one 
   expect(await cache.read('/')).toEqual({ value: { words: 'after' }, state: 'hit' });
 });
 
+test('out of contact what was renewed is not renewed again at once', async () => {
+  let times = 0;
+  const make = vi.fn(() => Promise.resolve(good(`${(times += 1)}`)));
+  const cache = cacheOf(make, () => false);
+  for (let read = 0; read < 10; read += 1) {
+    await cache.read('/');
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(make).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(5000);
+  await cache.read('/');
+  expect(make).toHaveBeenCalledTimes(3);
+});
+
 test('out of contact it shows what it has at once, and tries to renew it now and then', async () => {
   let inContact = true;
   const make = vi.fn(() => Promise.resolve(good('before')));

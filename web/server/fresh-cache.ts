@@ -86,7 +86,10 @@ export function createFreshCache<Value extends object>(options: FreshCacheOption
     const now = Date.now();
     if (now - (renewed.get(value) ?? 0) < renewal) return;
     renewed.set(value, now);
-    makeAndKeep(key).catch(() => undefined);
+    makeAndKeep(key).then(
+      (made) => renewed.set(made.value, now),
+      () => undefined,
+    );
   }
 
   function answer({ value, isCurrent, isFailure, isRenewed }: Made<Value>): Read<Value> {

@@ -83,6 +83,8 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
 
   const server = createServer({ ServerResponse: SiteResponse }, (request, response) => {
     if (log) logRequest(request, response, log);
+    // Who keeps a connection would go on asking a server that is to stop.
+    if (!server.listening) response.shouldKeepAlive = false;
     const address = addressOf(request.url);
     if (!address) {
       answerError(response, 400, 'BadRequestError', 'The address of the request cannot be read');
