@@ -20,6 +20,10 @@ const forBrowsers = 'public, max-age=0, s-maxage=60, stale-if-error=86400';
  */
 const forCachesInFront = 'max-age=60, stale-while-revalidate=60, stale-if-error=86400';
 
+/** What is shown because there is nothing newer is not to be shown for longer than that. */
+const staleForBrowsers = 'public, max-age=0, stale-if-error=86400';
+const staleForCachesInFront = 'max-age=5, stale-if-error=86400';
+
 /** In the words of RFC 9211. */
 const statuses: Record<CacheState, string> = {
   hit: 'hit',
@@ -39,12 +43,13 @@ export function cacheStatus(state: CacheState) {
 export const isInFront = ({ headers }: IncomingMessage) => headers['cdn-loop'] !== undefined;
 
 export function cacheHeaders({ isShared, tags = [], state, isInFront = false }: Caching) {
+  const isStale = state === 'stale';
   const headers: OutgoingHttpHeaders = {
-    'Cache-Control': isShared ? forBrowsers : 'no-store',
+    'Cache-Control': isShared ? (isStale ? staleForBrowsers : forBrowsers) : 'no-store',
     'Cache-Status': cacheStatus(state),
   };
   if (!isShared) return headers;
-  headers['CDN-Cache-Control'] = forCachesInFront;
+  headers['CDN-Cache-Control'] = isStale ? staleForCachesInFront : forCachesInFront;
   // Browsers have no use for a list that can be as long as the page; a cache in front says so.
   const list = isInFront ? tags.join(',') : '';
   if (list !== '' && list.length <= longestTags) headers['Cache-Tag'] = list;

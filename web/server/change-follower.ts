@@ -17,8 +17,8 @@ const feedSchema = z.object({
 
 type Feed = z.infer<typeof feedSchema>;
 
-/** Milliseconds; the CMS holds a request for 20 s. */
-const patience = 30_000;
+/** Milliseconds; the CMS holds a request for 5 s. */
+const patience = 8000;
 const firstPatience = 3000;
 
 /** Milliseconds between attempts while the CMS cannot be reached. */

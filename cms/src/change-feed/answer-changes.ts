@@ -6,7 +6,7 @@ import { waitForChange } from './waiting';
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
 /** How long a request is held that has nothing new to be told, in milliseconds. */
-const longest = 20_000;
+const longest = 5000;
 
 async function hold(strapi: Core.Strapi, after: unknown, signal: AbortSignal) {
   const number = placeOf(after)?.number;

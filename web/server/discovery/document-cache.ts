@@ -35,7 +35,7 @@ export function createDocumentCache({
     async make(path) {
       const document = documents.get(path);
       if (!document) throw new Error(`There is no document at ${path}`);
-      const { api, tags, isCurrent } = createContentReader(content, cmsUrl);
+      const { api, tags, isCurrent, isTagged } = createContentReader(content, cmsUrl);
       const bytes = Buffer.from(await document.write(api, siteUrl));
       const value = {
         type: `${document.type}; charset=utf-8`,
@@ -46,7 +46,7 @@ export function createDocumentCache({
       return {
         value,
         tags: value.tags,
-        isKept: !document.isOfNow,
+        isKept: !document.isOfNow && isTagged(),
         isCurrent: isCurrent(),
         isFailure: false,
       };

@@ -49,7 +49,7 @@ export async function newsFeed(
     api.site.get({ locale: language, fields: ['name', 'tagline'] }),
     readArticles(api, language),
   ]);
-  const absolute = (url: string) => new URL(url, siteUrl).href;
+  const absolute = (url: string) => (URL.canParse(url, siteUrl) ? new URL(url, siteUrl).href : url);
   const ownPath = paths.home(language).replace(/\/$/, '');
   const feed = new Feed({
     id: absolute(paths.newsList(language)),

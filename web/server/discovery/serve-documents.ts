@@ -1,4 +1,5 @@
 import { isStrapiError } from '@wsco/content-client';
+import { answerWords } from '../answer-words';
 import { cacheHeaders, isInFront } from '../cache-headers';
 import { sendAnswer } from '../send-answer';
 import type { Handler } from '../site-server';
@@ -18,6 +19,9 @@ export function serveDocuments(cache: DocumentCache): Handler {
       await sendAnswer(request, response, { status: 200, headers, etag, body });
     } catch (error) {
       if (!isStrapiError(error)) throw error;
+      if (isStrapiError(error, 'not-found')) {
+        return answerWords(response, 404, 'There is no content to write it of');
+      }
       answerUnavailable(response, 'The CMS cannot be reached');
     }
   };
