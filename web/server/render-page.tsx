@@ -47,11 +47,8 @@ function statusOf({ errors, statusCode }: StaticHandlerContext) {
   return isStrapiError(error) ? 503 : 500;
 }
 
-/** Renders the page of an address, with what it was made of; a redirect has a location only. */
-export async function renderPage(
-  request: Request,
-  { api, siteOrigin }: PageSources,
-): Promise<RenderedPage | Response> {
+/** The elements of a page with its content at hand; a redirect has a location only. */
+export async function preparePage(request: Request, { api, siteOrigin }: PageSources) {
   const services: Services = {
     api: () => Promise.resolve(api),
     // A clock for each query would keep the page in memory until it runs out.
@@ -65,16 +62,30 @@ export async function renderPage(
   if (context instanceof Response) return context;
 
   const router = createStaticRouter(handler.dataRoutes, context);
-  const html = renderToString(
+  const elements = (
     <div id="root">
       <App services={services} routes={routes}>
         <StaticRouterProvider router={router} context={context} hydrate={false} />
       </App>
-    </div>,
+    </div>
   );
+  return { elements, context, queryClient: services.queryClient };
+}
+
+/** Renders the page of an address, with what it was made of; a redirect has a location only. */
+export async function renderPage(
+  request: Request,
+  sources: PageSources,
+): Promise<RenderedPage | Response> {
+  const prepared = await preparePage(request, sources);
+  if (prepared instanceof Response) return prepared;
+
+  const { elements, context, queryClient } = prepared;
+  const html = renderToString(elements);
   // React writes titles, links and preloads before everything else.
   const start = html.indexOf(rootElement);
-  const { isWhole, queries } = queriesOf(services.queryClient);
+  const { isWhole, queries } = queriesOf(queryClient);
+  const { siteOrigin } = sources;
   const state = { siteOrigin, isWhole: isWhole && !context.errors, queries };
   return {
     status: statusOf(context),

@@ -2,15 +2,10 @@
 // gateway does, and `/plain` is React alone with everything at hand.
 import { createServer } from 'node:http';
 import { renderToString } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom';
 import { createContentCache } from '../server/content-cache';
 import { createContentReader } from '../server/content-reader';
 import { createPageDocument } from '../server/page-document';
-import { renderPage } from '../server/render-page';
-import { App } from '../src/app';
-import { createQueryClient } from '../src/query-client';
-import { createRoutes } from '../src/routes';
-import type { Services } from '../src/services';
+import { preparePage, renderPage } from '../server/render-page';
 
 const [port, clientDir = '', cmsUrl = '', siteOrigin = ''] = process.argv.slice(2);
 const content = createContentCache({ cmsUrl, maxBytes: 64 * 1024 * 1024, isInContact: () => true });
@@ -26,25 +21,9 @@ async function make() {
 
 async function preparePlain() {
   const { api } = createContentReader(content, cmsUrl);
-  const services: Services = {
-    api: () => Promise.resolve(api),
-    queryClient: createQueryClient({ gcTime: Infinity }),
-    mediaOrigin: '',
-    siteOrigin,
-  };
-  const routes = createRoutes(services);
-  const handler = createStaticHandler(routes);
-  const context = await handler.query(new Request(home));
-  if (context instanceof Response) throw new Error('The home page leads elsewhere');
-  const router = createStaticRouter(handler.dataRoutes, context);
-  const tree = (
-    <div id="root">
-      <App services={services} routes={routes}>
-        <StaticRouterProvider router={router} context={context} hydrate={false} />
-      </App>
-    </div>
-  );
-  return () => renderToString(tree);
+  const page = await preparePage(new Request(home), { api, siteOrigin });
+  if (page instanceof Response) throw new Error('The home page leads elsewhere');
+  return () => renderToString(page.elements);
 }
 
 const plain = await preparePlain();

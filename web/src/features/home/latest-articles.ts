@@ -1,31 +1,16 @@
 import type { ContentClient } from '@wsco/content-client';
-import { defaultLanguage } from '../../i18n/language';
 import type { Language } from '../../i18n/language';
-import { pictureQuery } from '../../ui/sections/body-query';
+import { headlinesIn } from '../../ui/headline-query';
 import { leadFirst } from './lead-first';
 import { storyOf } from './story';
 
-const headline = {
-  fields: ['title', 'slug', 'summary', 'publishedOn', 'locale'],
-  populate: { category: { fields: ['name', 'slug'] }, cover: pictureQuery },
-} as const;
-
 /** Newest articles in the default language; those in the reader's come with it. */
 async function findNewest(api: ContentClient, language: Language, signal: AbortSignal) {
-  const inLanguage = { locale: { $eq: language } } as const;
+  const headlines = headlinesIn(language);
   const { data } = await api.news.find(
     {
-      locale: defaultLanguage,
-      fields: [...headline.fields, 'featured'],
-      populate: {
-        cover: pictureQuery,
-        category: {
-          fields: ['name', 'slug'],
-          populate: { localizations: { fields: ['name', 'slug'], filters: inLanguage } },
-        },
-        localizations: { ...headline, filters: inLanguage },
-      },
-      sort: ['publishedOn:desc', 'documentId:asc'],
+      ...headlines,
+      fields: [...headlines.fields, 'featured'],
       pagination: { page: 1, pageSize: 12, withCount: false },
     },
     { signal },

@@ -4,33 +4,14 @@ import { defaultLanguage } from '../../i18n/language';
 import type { Language } from '../../i18n/language';
 import type { NewsListPlace } from '../../paths';
 import type { Services } from '../../services';
+import { headline, headlinesIn } from '../../ui/headline-query';
 import { bodyQuery, fileQuery, pictureQuery } from '../../ui/sections/body-query';
 
-const headline = {
-  fields: ['title', 'slug', 'summary', 'publishedOn', 'locale'],
-  populate: { category: { fields: ['name', 'slug'] }, cover: pictureQuery },
-} as const;
-
-/**
- * A list holds every article once: those of the default language, each with its translation.
- * (Strapi's filters cannot ask for what is not translated.)
- */
 function listQuery(language: Language, { category, page = 1 }: NewsListPlace) {
-  const inLanguage = { locale: { $eq: language } } as const;
   return {
-    locale: defaultLanguage,
-    fields: headline.fields,
-    populate: {
-      cover: pictureQuery,
-      category: {
-        fields: ['name', 'slug'],
-        populate: { localizations: { fields: ['name', 'slug'], filters: inLanguage } },
-      },
-      localizations: { ...headline, filters: inLanguage },
-    },
+    ...headlinesIn(language),
     // `localizations` reaches every version, the original too: the slug may be of any language.
     filters: category ? { category: { localizations: { slug: { $eq: category } } } } : {},
-    sort: ['publishedOn:desc', 'documentId:asc'],
     pagination: { page, pageSize: 12 },
   } as const;
 }
