@@ -129,7 +129,11 @@ test.each([
   ['/News/Not A Slug', 404],
 ])('%s answers %i and is not kept', async (path, status) => {
   const { read } = pagesOf(() => []);
-  expect(await read(path)).toMatchObject({ status, etag: null, state: 'miss' });
+  const page = await read(path);
+  expect(page).toMatchObject({ status, etag: null, state: 'miss' });
+  expect(page.html).toMatch(/<title>[^<]+<\/title>/);
+  expect(page.html).toContain('<meta name="robots" content="noindex"/>');
+  expect(page.html).not.toContain('x-default');
   expect((await read(path)).state).toBe('miss');
 });
 
