@@ -1,5 +1,5 @@
 import { ensureChromium } from '../../scripts/chromium.mjs';
-import { audit } from './lighthouse/audit.js';
+import { audit, slowdownFor } from './lighthouse/audit.js';
 import type { Audit } from './lighthouse/audit.js';
 import { pagesOf } from './load/pages.js';
 import { warmAnswer } from './load/warm.js';
@@ -12,14 +12,16 @@ import { startSite } from './servers/site.js';
 import { startPlainApp } from './servers/static-host.js';
 import { startStillPage } from './servers/still-page.js';
 
-const lighthouse = await installPeer('lighthouse');
+const folder = await installPeer('lighthouse');
 const chromium = await ensureChromium();
 const site = await startSite();
 const peers: { stop: () => Promise<void> }[] = [];
 const rows: (Audit & { name: string })[] = [];
 
+const tools = { folder, chromium, slowdown: 4 };
+
 async function look(name: string, url: string) {
-  const found = await audit(lighthouse, chromium, url);
+  const found = await audit(tools, url);
   rows.push({ name, ...found });
   return found;
 }
@@ -34,6 +36,10 @@ try {
   peers.push(stillPage);
   const plainApp = await startPlainApp(site.cms.url);
   peers.push(plainApp);
+
+  const trial = await audit(tools, stillPage.url);
+  tools.slowdown = slowdownFor(trial);
+  console.log(`Benchmark index ${trial.benchmarkIndex}, a phone ${tools.slowdown} times slower`);
 
   const ours = [await look('home', site.gateway.url)];
   const still = [await look('home, a file without code', stillPage.url)];
@@ -104,7 +110,7 @@ try {
         most((row) => row.tbt) < 50,
       ),
     ],
-    figures: { rows, ofPlainApp: homeLcp / app.lcp },
+    figures: { slowdown: tools.slowdown, rows, ofPlainApp: homeLcp / app.lcp },
   });
 } finally {
   await Promise.all(peers.map((peer) => peer.stop()));

@@ -8,6 +8,7 @@ import { chromiumFlags } from '../../browser/chromium-flags.js';
 const category = z.object({ score: z.number() });
 const metric = z.object({ numericValue: z.number() });
 const result = z.object({
+  environment: z.object({ benchmarkIndex: z.number() }),
   categories: z.object({
     performance: category,
     accessibility: category,
@@ -22,6 +23,8 @@ const result = z.object({
 });
 
 export interface Audit {
+  /** How quick Lighthouse found the machine; some 1750 for those that its default is meant for. */
+  readonly benchmarkIndex: number;
   readonly performance: number;
   readonly accessibility: number;
   readonly bestPractices: number;
@@ -33,22 +36,32 @@ export interface Audit {
   readonly tbt: number;
 }
 
-/** Audits a page as Lighthouse does on its simulated phone; `folder` is where it is installed. */
-export async function audit(folder: string, chromium: string, url: string): Promise<Audit> {
+interface Tools {
+  /** Where Lighthouse is installed. */
+  readonly folder: string;
+  readonly chromium: string;
+  /** How many times slower than this machine the simulated phone is. */
+  readonly slowdown: number;
+}
+
+/** Audits a page as Lighthouse does on its simulated phone. */
+export async function audit({ folder, chromium, slowdown }: Tools, url: string): Promise<Audit> {
   const home = mkdtempSync(join(tmpdir(), 'wsco-lab-'));
   const file = join(home, 'result.json');
   const cli = join(folder, 'node_modules/lighthouse/cli/index.js');
   const flags = `--chrome-flags=--headless=new ${chromiumFlags.join(' ')}`;
-  const output = ['--output=json', `--output-path=${file}`, '--quiet', flags];
+  const phone = `--throttling.cpuSlowdownMultiplier=${slowdown}`;
+  const output = ['--output=json', `--output-path=${file}`, '--quiet', phone, flags];
   const env = { CHROME_PATH: chromium, HOME: home };
   await runOrRefuse(`The audit of ${url}`, [process.execPath, cli, url, ...output], {
     cwd: folder,
     env,
   });
-  const { categories, audits } = result.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { environment, categories, audits } = result.parse(JSON.parse(readFileSync(file, 'utf8')));
   rmSync(home, { recursive: true, force: true });
   const points = ({ score }: z.infer<typeof category>) => Math.round(score * 100);
   return {
+    benchmarkIndex: environment.benchmarkIndex,
     performance: points(categories.performance),
     accessibility: points(categories.accessibility),
     bestPractices: points(categories['best-practices']),
@@ -57,4 +70,14 @@ export async function audit(folder: string, chromium: string, url: string): Prom
     cls: audits['cumulative-layout-shift'].numericValue,
     tbt: audits['total-blocking-time'].numericValue,
   };
+}
+
+/**
+ * How many times slower than this machine a mid-tier phone is: Lighthouse's four times are meant for
+ * a high-end desktop, and its documentation asks to calibrate them on others.
+ */
+export function slowdownFor({ benchmarkIndex }: Audit) {
+  const [usual, highEnd] = [4, 1750];
+  const slowdown = (usual * benchmarkIndex) / highEnd;
+  return Math.round(Math.min(usual, Math.max(1, slowdown)) * 10) / 10;
 }
