@@ -61,7 +61,9 @@ export function stylePieces(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
-        const css = sheets.map((each) => (each.type === 'asset' ? String(each.source) : ''));
+        const css = sheets.map((each) =>
+          each.type === 'asset' ? Buffer.from(each.source).toString() : '',
+        );
         const source = JSON.stringify(stylePiecesOf(css.join('\n')));
         this.emitFile({ type: 'asset', fileName: stylePiecesFile, source });
       },

@@ -39,7 +39,7 @@ export function followChanges({ cmsUrl, cursor: start, onChange }: FollowerOptio
     // Node 20 never lets go of what was joined by AbortSignal.any with a signal that lives on.
     const leave = new AbortController();
     const abort = () => leave.abort();
-    const timer = globalThis.setTimeout(abort, timeout);
+    const timer = setTimeout(abort, timeout);
     stopped.signal.addEventListener('abort', abort);
     try {
       const response = await fetch(address, { signal: leave.signal });

@@ -1,12 +1,11 @@
 // @vitest-environment node
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent, createServer, request } from 'node:http';
+import { createServer } from 'node:http';
 import { connect } from 'node:net';
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listen, ListenError } from './listen';
@@ -110,36 +109,6 @@ test('what the build was compressed to is sent as such, and has no address of it
   expect(plain.headers.get('vary')).toBe('Accept-Encoding');
   expect((await fetch(`${path}.br`)).status).toBe(404);
   expect((await fetch(`${origin}/.vite/manifest.json`)).status).toBe(404);
-});
-
-test('told to stop it finishes what is under way, and lets go of who asks for more', async () => {
-  let take: (answer: ServerResponse) => void = () => undefined;
-  const taken = new Promise<ServerResponse>((resolve) => {
-    take = resolve;
-  });
-  const { origin: cmsUrl } = await serve(
-    createServer((asked, answer) =>
-      asked.method === 'POST' ? take(answer) : answer.writeHead(204).end(),
-    ),
-  );
-  const server = await createSiteServer({ clientDir, siteUrl, cmsUrl });
-  const { port } = await serve(server);
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const ask = (method: string, path: string) =>
-    new Promise<IncomingMessage>((resolve, reject) => {
-      request({ port, path, method, agent }, resolve).once('error', reject).end();
-    });
-  const underWay = ask('POST', '/api/inquiries');
-  const answer = await taken;
-  const closed = once(server, 'close');
-  server.close();
-  answer.end('taken');
-  expect(await text(await underWay)).toBe('taken');
-  const last = await ask('GET', '/_health');
-  expect(last).toMatchObject({ statusCode: 200, headers: { connection: 'close' } });
-  last.resume();
-  await closed;
-  agent.destroy();
 });
 
 test('only reading is allowed outside the API', async () => {

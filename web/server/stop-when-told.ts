@@ -4,9 +4,9 @@ import type { Server } from 'node:http';
 const patience = 10_000;
 
 /** On SIGTERM or SIGINT: takes no more requests, finishes those under way, and lets the process end. */
-export function stopWhenTold(server: Server) {
+export function stopWhenTold(server: Server, end: () => void = () => process.exit(0)) {
   const stop = () => {
-    server.close(() => process.exit(0));
+    server.close(end);
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), patience).unref();
   };

@@ -61,5 +61,5 @@ export async function startGateway(cmsUrl: string, options: Partial<SiteServerOp
     server.closeAllConnections();
     return closed;
   });
-  return { port, read, stop };
+  return { server, port, read, stop };
 }
