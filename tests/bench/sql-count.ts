@@ -44,7 +44,8 @@ try {
   // The site was ready once its home page had been made.
   const atStart = site.relay.takeQuestions();
   const ofEveryPage = atStart.filter((each) => /^\/api\/(?:site|navigation)\?/.test(each));
-  if (ofEveryPage.length !== 2) throw new Error(`Not known what every page asks: ${ofEveryPage.join()}`);
+  if (ofEveryPage.length !== 2)
+    throw new Error(`Not known what every page asks: ${ofEveryPage.join()}`);
 
   const rows: Row[] = [];
   for (const [name, path] of Object.entries(await pagesOf(site.gateway.url))) {
