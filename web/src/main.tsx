@@ -1,5 +1,5 @@
 import './styles/index.css';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { App } from './app';
@@ -41,7 +41,8 @@ async function takeOver(page: HTMLElement, { isWhole }: PageState) {
   // From now on links are followed without a new document.
   document.querySelector('script[type="speculationrules"]')?.remove();
   if (!isWhole) createRoot(page).render(app);
-  else if (!router.state.errors) hydrateRoot(page, app);
+  // In slices between which the browser answers the visitor.
+  else if (!router.state.errors) startTransition(() => void hydrateRoot(page, app));
 }
 
 if (state) void takeOver(root, state);
