@@ -1,55 +1,58 @@
 import postcss from 'postcss';
-import type { Container } from 'postcss';
+import type { AtRule, Container, Rule } from 'postcss';
 import type { Plugin } from 'vite';
 import { stylePiecesFile } from '../server/critical-styles.ts';
 import type { StylePiece } from '../server/critical-styles.ts';
+import { createNeedsOfName, isAlwaysNeeded, isForPointing, needsOfRule } from './style-needs.ts';
+import type { Needs } from './style-needs.ts';
 
-/** What a selector excludes, or names several of, says nothing of what it needs. */
-const exceptions = /:not\((?:[^()]|\([^()]*\))*\)|:(?:is|where)\([^()]*,[^()]*\)/g;
-const className = /\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-])+)/gi;
-/** Parts of form controls that only browsers name. */
-const controlPart = /^::(?!before|after|backdrop|selection|marker)/;
-
-function unescaped(name: string) {
-  return name
-    .replace(/\\([0-9a-f]{1,6}) ?/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-    .replace(/\\(.)/g, '$1');
+function written(open: string, needs: Needs = [[]]): StylePiece {
+  const piece = { open, inside: [], close: '', otherwise: '' };
+  if (isAlwaysNeeded(needs)) return piece;
+  const different = new Map(needs.map((names) => [names.join(' '), names]));
+  return { ...piece, needs: [...different.values()] };
 }
 
-function needsOf(selector: string) {
-  if (controlPart.test(selector)) return ['input'];
-  const plain = selector.replace(exceptions, '');
-  const classes = [...plain.matchAll(className)].map(([, name = '']) => `.${unescaped(name)}`);
-  const elements = plain
-    .replace(className, '')
-    .replace(/\[[^\]]*\]|::?[\w-]+|#[\w-]+/g, ' ')
-    .match(/[a-z][a-z0-9]*/g);
-  return [...classes, ...(elements ?? [])];
-}
+/** The pieces of a style sheet, in their order. */
+export function stylePiecesOf(css: string) {
+  const sheet = postcss.parse(css);
+  const needsOfName = createNeedsOfName(sheet);
 
-function piecesOf({ nodes = [] }: Container): StylePiece[] {
-  return nodes.flatMap((node): StylePiece[] => {
-    if (node.type === 'rule') {
-      const needs = node.selectors.map(needsOf);
-      return [{ open: node.toString(), needs, inside: [], close: '', otherwise: '' }];
+  function pieceOfRule(rule: Rule): StylePiece[] {
+    if (isForPointing(rule)) return [];
+    const needs = needsOfRule(rule);
+    if (!isAlwaysNeeded(needs)) return [written(rule.toString(), needs)];
+    const inside = rule.nodes.map((each) =>
+      each.type === 'decl' && each.prop.startsWith('--')
+        ? written(`${each.toString()};`, needsOfName(each.prop))
+        : written(`${each.toString()};`),
+    );
+    return [{ open: `${rule.selector}{`, inside, close: '}', otherwise: '' }];
+  }
+
+  function pieceOfAtRule(rule: AtRule): StylePiece[] {
+    const { name, params } = rule;
+    if (name === 'property' || name === 'keyframes') {
+      return [written(rule.toString(), needsOfName(params))];
     }
-    if (node.type !== 'atrule') return [];
-    const { name, params } = node;
-    if (!node.nodes || !['media', 'supports', 'layer', 'container'].includes(name)) {
-      const text = node.nodes ? node.toString() : `${node.toString()};`;
-      return [{ open: text, inside: [], close: '', otherwise: '' }];
+    if (!rule.nodes || !['media', 'supports', 'layer', 'container'].includes(name)) {
+      return [written(rule.nodes ? rule.toString() : `${rule.toString()};`)];
     }
     // Nobody prints before the whole style sheet is there.
     if (params === 'print') return [];
     // The order of the layers is that in which they are first named.
     const otherwise = name === 'layer' ? `@layer ${params};` : '';
-    return [{ open: `@${name} ${params}{`, inside: piecesOf(node), close: '}', otherwise }];
-  });
-}
+    return [{ open: `@${name} ${params}{`, inside: piecesOf(rule), close: '}', otherwise }];
+  }
 
-/** The pieces of a style sheet, in their order. */
-export function stylePiecesOf(css: string) {
-  return piecesOf(postcss.parse(css));
+  function piecesOf({ nodes = [] }: Container): StylePiece[] {
+    return nodes.flatMap((node) => {
+      if (node.type === 'rule') return pieceOfRule(node);
+      return node.type === 'atrule' ? pieceOfAtRule(node) : [];
+    });
+  }
+
+  return piecesOf(sheet);
 }
 
 /** Writes for the server what each piece of the style sheet is for. */

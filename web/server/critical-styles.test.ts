@@ -7,7 +7,11 @@ const css = `
 @layer theme, base;
 @layer base { body { margin: 0 } h1, h2 { font: inherit } table { border: 0 } ::placeholder { opacity: 1 } }
 @layer rest { .gone { color: red } }
-.card { color: blue }
+.card { color: var(--edge); animation: turn 1s }
+.card:hover { color: red }
+:root { color-scheme: light; --edge: var(--line); --line: black; --far: white; --drawn: blue }
+@property --far { syntax: "*"; inherits: false }
+.gone { color: var(--far); animation: shake 1s }
 .card .title, .gone .title { color: navy }
 .md\\:flex { display: flex }
 .\\[\\&\\>svg\\]\\:w-4 > svg { width: 1rem }
@@ -16,6 +20,7 @@ const css = `
 @media (min-width: 48rem) { .card { color: black } .gone { color: white } }
 @media print { .card { color: grey } }
 @keyframes turn { to { rotate: 1turn } }
+@keyframes shake { to { rotate: 1deg } }
 `;
 const critical = createCriticalStyles(stylePiecesOf(css));
 
@@ -27,7 +32,15 @@ test('keeps the rules of what is on the page, in their order, and leaves the oth
   expect([...places].sort((left, right) => left - right)).toEqual(places);
   expect(styles).toContain('h1, h2');
   expect(styles).toContain('@media (min-width: 48rem){.card { color: black }}');
-  expect(styles).not.toMatch(/table|placeholder|white|print/);
+  expect(styles).not.toMatch(/table|placeholder|white|print|hover/);
+});
+
+test('keeps the custom properties and animations of what is on the page, and what those are made of', () => {
+  const styles = critical('<main class="card">x</main>');
+  expect(styles).toContain(':root{color-scheme: light;--edge: var(--line);--line: black;}');
+  expect(styles).not.toMatch(/--far|--drawn|shake/);
+  expect(critical('<p class="gone">x</p>')).toMatch(/--far: white[^]*@property --far[^]*shake/);
+  expect(critical('<path fill="var(--drawn)"></path>')).toContain('--drawn: blue');
 });
 
 test('keeps what it cannot tell to be useless', () => {

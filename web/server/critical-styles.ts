@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 /** A piece of the style sheet, with what must be on the page for it to matter. */
 export interface StylePiece {
   open: string;
-  /** For each of its selectors the classes and elements in it; absent when it always matters. */
+  /** For each way in which it matters, all that must be on the page; absent when it always matters. */
   needs?: string[][];
   inside: StylePiece[];
   close: string;
@@ -39,6 +39,7 @@ function write(pieces: StylePiece[], used: ReadonlySet<string>): string {
 
 const classList = / class="[^"]*"/g;
 const tagStart = /<[a-z][a-z0-9]*/g;
+const customProperty = /var\(--[\w-]+/g;
 
 /** What a pattern finds, each once, as a page says most of it many times. */
 const foundIn = (html: string, pattern: RegExp) => [...new Set(html.match(pattern))];
@@ -56,12 +57,15 @@ export function createCriticalStyles(pieces: StylePiece[]) {
   const stylesOf = new LRUCache<string, string>({
     max: 100,
     memoMethod(found) {
-      const names = found
-        .split('\n')
-        .flatMap((each) => (each.startsWith('<') ? [each.slice(1)] : namesIn(each)));
+      const names = found.split('\n').flatMap((each) => {
+        if (each.startsWith('<')) return [each.slice(1)];
+        return each.startsWith('var') ? [`${each})`] : namesIn(each);
+      });
       return write(pieces, new Set(['html', 'body', ...names]));
     },
   });
   return (html: string) =>
-    stylesOf.memo([...foundIn(html, classList), ...foundIn(html, tagStart)].join('\n'));
+    stylesOf.memo(
+      [classList, tagStart, customProperty].flatMap((pattern) => foundIn(html, pattern)).join('\n'),
+    );
 }

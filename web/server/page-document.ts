@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readClientManifest } from './client-manifest';
 import { contentSecurityPolicy } from './content-security-policy';
 import { createCriticalStyles, readStylePieces } from './critical-styles';
+import { pageCode, startCode } from './page-code';
 import type { RenderedPage } from './render-page';
 import { speculationRules, speculationRulesElement } from './speculation-rules';
 
@@ -24,12 +25,13 @@ export function createPageDocument(clientDir: string) {
   const [sheet = ''] = styleLink.exec(built) ?? [];
   const criticalStyles = createCriticalStyles(sheet ? readStylePieces(clientDir) : []);
   const [start = '', rest = ''] = built.replace(sheet, '').split('<html lang="en">');
-  const [head = '', body = ''] = rest.split('</head>');
+  const [builtHead = '', body = ''] = rest.split('</head>');
+  const head = builtHead.replace(moduleElements, '');
+  const code = (builtHead.match(moduleElements) ?? []).join('');
   const [before = '', after = ''] = body.split('<div id="root"></div>');
-  const stillHead = head.replace(moduleElements, '');
-  const scripts = [...head.matchAll(inlineScript)].map(([, code = '']) => code);
-  scripts.push(speculationRules);
-  const loaded = [...head.matchAll(moduleScript)].flatMap(([, file = '']) => modulesIn(file));
+  const scripts = [...head.matchAll(inlineScript)].map(([, script = '']) => script);
+  scripts.push(speculationRules, startCode);
+  const loaded = [...code.matchAll(moduleScript)].flatMap(([, file = '']) => modulesIn(file));
   const loadedFiles = filesOf(loaded);
 
   function preloads(modules: string[]) {
@@ -39,9 +41,9 @@ export function createPageDocument(clientDir: string) {
       .join('');
   }
 
-  function put(page: RenderedPage, headStart: string, headEnd: string, words: string): FilledPage {
+  function put(page: RenderedPage, headEnd: string, words: string): FilledPage {
     const styles = criticalStyles(page.body);
-    const pageHead = `${headStart}<style>${styles}</style>${page.head}${headEnd}`;
+    const pageHead = `${head}<style>${styles}</style>${page.head}${headEnd}`;
     return {
       // The rest of the style sheet is fetched without keeping the page back.
       html: `${start}<html lang="${page.language}">${pageHead}</head>${before}${words}${sheet}${after}`,
@@ -53,13 +55,13 @@ export function createPageDocument(clientDir: string) {
     fill: (page: RenderedPage) =>
       put(
         page,
-        head,
-        preloads([...page.modules, `src/i18n/${page.language}.po`]) + speculationRulesElement,
+        speculationRulesElement +
+          pageCode(preloads([...page.modules, `src/i18n/${page.language}.po`]) + code),
         page.body + page.state,
       ),
 
     /** A page that is an answer to one visitor: no script draws it again without that answer. */
-    fillStill: (page: RenderedPage) => put(page, stillHead, '', page.body),
+    fillStill: (page: RenderedPage) => put(page, '', page.body),
   };
 }
 

@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { App } from './app';
 import { readPageState, restoreQueries } from './page-state';
-import type { PageState } from './page-state';
+import { pause } from './pause';
 import { createQueryClient } from './query-client';
 import { reloadAfterDeployment } from './reload-after-deployment';
 import { createRoutes } from './routes';
@@ -25,25 +25,24 @@ if (state) restoreQueries(services.queryClient, state);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
-const routes = createRoutes(services);
-const router = createBrowserRouter(routes);
-const app = (
-  <StrictMode>
-    <App services={services} routes={routes}>
-      <RouterProvider router={router} />
-    </App>
-  </StrictMode>
-);
-
-/** A page that came with its words stays as it is until the same can be drawn. */
-async function takeOver(page: HTMLElement, { isWhole }: PageState) {
-  await whenReady(router);
+/** Starts in steps, so that somebody who already reads the page is never kept waiting. */
+async function start(page: HTMLElement) {
+  const routes = createRoutes(services);
+  await pause();
+  const router = createBrowserRouter(routes);
+  const app = (
+    <StrictMode>
+      <App services={services} routes={routes}>
+        <RouterProvider router={router} />
+      </App>
+    </StrictMode>
+  );
+  // A page that came with its words stays as it is until the same can be drawn.
+  if (state) await whenReady(router);
   // From now on links are followed without a new document.
   document.querySelector('script[type="speculationrules"]')?.remove();
-  if (!isWhole) createRoot(page).render(app);
-  // In slices between which the browser answers the visitor.
+  if (!state?.isWhole) createRoot(page).render(app);
   else if (!router.state.errors) startTransition(() => void hydrateRoot(page, app));
 }
 
-if (state) void takeOver(root, state);
-else createRoot(root).render(app);
+void start(root);

@@ -5,6 +5,9 @@ export const languages = ['en', 'fr'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** What those who speak a language call it. */
+export const ownNames: Record<Language, string> = { en: 'English', fr: 'Français' };
+
 export const defaultLanguage: Language = 'en';
 
 export function isLanguage(value: unknown): value is Language {

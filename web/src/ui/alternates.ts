@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect } from 'react';
+import { createContext, startTransition, useContext, useEffect } from 'react';
 import type { Language } from '../i18n/language';
 
 /** Where the same document is in each language that it has been translated to. */
@@ -12,7 +12,8 @@ export const AlternatesContext = createContext<(alternates: Alternates | null) =
 export function useAlternates({ en, fr }: Alternates) {
   const tell = useContext(AlternatesContext);
   useEffect(() => {
-    tell({ ...(en === undefined ? {} : { en }), ...(fr === undefined ? {} : { fr }) });
+    const alternates = { ...(en === undefined ? {} : { en }), ...(fr === undefined ? {} : { fr }) };
+    startTransition(() => tell(alternates));
     return () => tell(null);
   }, [tell, en, fr]);
 }

@@ -1,6 +1,5 @@
 import { useLocation } from 'react-router-dom';
-import { languages, useLanguage } from '../../i18n/language';
-import { languageName } from '../../i18n/language-name';
+import { languages, ownNames, useLanguage } from '../../i18n/language';
 import { useMessages } from '../../i18n/messages';
 import { paths } from '../../paths';
 import type { Alternates } from '../../ui/alternates';
@@ -21,11 +20,9 @@ export function LanguageSwitch({ alternates }: { alternates: Alternates | null }
               to={alternates?.[language] ?? paths.translated(current, language, pathname) + search}
               lang={language}
               hrefLang={language}
-              className="inline-flex min-h-11 items-center px-1 first-letter:uppercase hover:text-signal"
+              className="inline-flex min-h-11 items-center px-1 hover:text-signal"
             >
-              <span className="inline-block first-letter:uppercase">
-                {languageName(language, language)}
-              </span>
+              {ownNames[language]}
             </PageLink>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { Suspense, useLayoutEffect, useMemo, useState } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router-dom';
 import { LanguageContext } from '../../i18n/language';
 import type { Language } from '../../i18n/language';
@@ -48,7 +48,10 @@ function Shell() {
           <SiteHeader alternates={alternates} />
         </header>
         <main ref={main} id="content" tabIndex={-1}>
-          <Outlet />
+          {/* Browsers take over the page after what stands around it, and not both at once. */}
+          <Suspense>
+            <Outlet />
+          </Suspense>
         </main>
         <SiteFooter />
         <ScrollRestoration />

@@ -7,25 +7,27 @@ import { useNow } from './use-now';
 import { useSite } from './use-site';
 import { isTimeZone } from './zoned-time';
 
+function Today({ now, timeZone }: { now: Date; timeZone: string | undefined }) {
+  const language = useLanguage();
+  const zone =
+    timeZone && isTimeZone(timeZone) ? timeZone : Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (
+    <time className="first-letter:uppercase" dateTime={now.toISOString()}>
+      <span className="max-md:hidden">{formatDay(language, now, zone, 'full')}</span>
+      <span className="md:hidden">{formatDay(language, now, zone, 'brief')}</span>
+    </time>
+  );
+}
+
 /** Today's date and whether one can call; on wider screens also how. */
 export function TopBar() {
-  const language = useLanguage();
   const site = useSite();
   const now = useNow();
-  const timeZone =
-    site && isTimeZone(site.timeZone)
-      ? site.timeZone
-      : Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <div className="no-print border-b border-hairline text-note">
       <div className="wrap flex min-h-10 flex-wrap items-center justify-between gap-x-6 py-1.5">
         <div className="flex flex-wrap gap-x-4 md:gap-x-6 max-md:w-full max-md:justify-between">
-          {now && (
-            <time className="first-letter:uppercase" dateTime={now.toISOString()}>
-              <span className="max-md:hidden">{formatDay(language, now, timeZone, 'full')}</span>
-              <span className="md:hidden">{formatDay(language, now, timeZone, 'brief')}</span>
-            </time>
-          )}
+          {now && <Today now={now} timeZone={site?.timeZone} />}
           {now && site && <OpenNow site={site} now={now} />}
         </div>
         {site && (

@@ -1,20 +1,22 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 const minute = 60_000;
 
-function onEachMinute(tell: () => void) {
-  let timer = setTimeout(tick, minute - (Date.now() % minute));
+function watchMinutes(tell: (now: Date) => void) {
+  let timer: ReturnType<typeof setTimeout>;
   function tick() {
-    tell();
-    timer = setTimeout(tick, minute - (Date.now() % minute));
+    const now = Date.now();
+    tell(new Date(now - (now % minute)));
+    timer = setTimeout(tick, minute - (now % minute));
   }
+  tick();
   return () => clearTimeout(timer);
 }
 
-const currentMinute = () => Math.floor(Date.now() / minute);
-
-/** The time to the minute; null in what the server renders, which may be shown at any time. */
+/** The time to the minute; null until the page was shown, as what the server renders is shown at any time. */
 export function useNow() {
-  const now = useSyncExternalStore<number | null>(onEachMinute, currentMinute, () => null);
-  return useMemo(() => (now === null ? null : new Date(now * minute)), [now]);
+  const [now, setNow] = useState<Date | null>(null);
+  // As a transition, since a browser's first look at a calendar takes long.
+  useEffect(() => watchMinutes((time) => startTransition(() => setNow(time))), []);
+  return now;
 }
