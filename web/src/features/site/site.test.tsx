@@ -19,7 +19,7 @@ test('the header says who and how to reach them, from content', async () => {
     'href',
     'https://example.org/towns',
   );
-  expect(banner.getByText(/^(Open now|Closed) · /)).toBeVisible();
+  expect(await banner.findByText(/^(Open now|Closed) · /)).toBeVisible();
 });
 
 test('an organisation without hours, phone and mail shows none', async () => {
