@@ -54,3 +54,22 @@ test('until its code is there, a page lets the browser fetch the next one', asyn
   expect(await page.evaluate(() => HTMLScriptElement.supports('speculationrules'))).toBe(true);
   await expect(page.locator('script[type="speculationrules"]')).toHaveCount(0);
 });
+
+test('the code of a page waits until the pictures are there, unless somebody uses it before', async ({
+  page,
+}) => {
+  const asked = requestsOf(page);
+  const scripts = () => asked.filter((path) => path.endsWith('.js'));
+  const held: (() => Promise<void>)[] = [];
+  await page.route('/uploads/**', (route) => void held.push(() => route.continue()));
+  const opened = page.goto('/');
+  await page.waitForLoadState('domcontentloaded');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(scripts()).toEqual([]);
+  await page.keyboard.press('Tab');
+  await expect.poll(scripts).not.toEqual([]);
+  await page.unroute('/uploads/**');
+  await Promise.all(held.map((release) => release()));
+  await opened;
+});

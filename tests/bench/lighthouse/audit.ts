@@ -53,10 +53,13 @@ export async function audit({ folder, chromium, slowdown }: Tools, url: string):
   const phone = `--throttling.cpuSlowdownMultiplier=${slowdown}`;
   const output = ['--output=json', `--output-path=${file}`, '--quiet', phone, flags];
   const env = { CHROME_PATH: chromium, HOME: home };
-  await runOrRefuse(`The audit of ${url}`, [process.execPath, cli, url, ...output], {
-    cwd: folder,
-    env,
-  });
+  const run = () =>
+    runOrRefuse(`The audit of ${url}`, [process.execPath, cli, url, ...output], {
+      cwd: folder,
+      env,
+    });
+  // Now and then Lighthouse misses the beginning of a visit (NO_NAVSTART), and asks to be run again.
+  await run().catch(run);
   const { environment, categories, audits } = result.parse(JSON.parse(readFileSync(file, 'utf8')));
   rmSync(home, { recursive: true, force: true });
   const points = ({ score }: z.infer<typeof category>) => Math.round(score * 100);
