@@ -1,5 +1,5 @@
 const drawing =
-  /\/(?:packages\/city-grid\/|src\/ui\/(?:plan-drawing|drawn-picture|monogram|svg-address)\.)/;
+  /\/(?:packages\/city-grid\/|src\/ui\/(?:plan-drawing|drawn-picture|drawing|monogram)\.)/;
 
 /** Keeps everything that draws in one file, which pages without a drawing never fetch. */
 export const drawings = {

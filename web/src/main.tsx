@@ -3,6 +3,8 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { App } from './app';
+import { formatTime } from './i18n/format';
+import { defaultLanguage } from './i18n/language';
 import { readPageState, restoreQueries } from './page-state';
 import { pause } from './pause';
 import { createQueryClient } from './query-client';
@@ -37,6 +39,9 @@ async function start(page: HTMLElement) {
       </App>
     </StrictMode>
   );
+  await pause();
+  // The first date takes a browser long, and every page has one.
+  formatTime(defaultLanguage, '00:00');
   // A page that came with its words stays as it is until the same can be drawn.
   if (state) await whenReady(router);
   // From now on links are followed without a new document.

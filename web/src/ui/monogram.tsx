@@ -1,9 +1,9 @@
 import { monogram } from '@wsco/city-grid';
 import { useMemo } from 'react';
-import { svgAddress } from './svg-address';
+import { Drawing } from './drawing';
 
-/** A person's initials on a street plan; the name stands beside it, so it has no text of its own. */
+/** A person's initials on a street plan; the name stands beside it, so it is not read out. */
 export function Monogram({ name, size }: { name: string; size: number }) {
-  const src = useMemo(() => svgAddress(monogram(name, { size })), [name, size]);
-  return <img src={src} alt="" className="size-full object-cover" />;
+  const svg = useMemo(() => monogram(name, { size }), [name, size]);
+  return <Drawing svg={svg} />;
 }

@@ -1,5 +1,6 @@
 import { cityGrid } from '@wsco/city-grid';
 import { useMemo } from 'react';
+import { Drawing } from './drawing';
 
 /** Colours that follow the theme, as in tokens.css. */
 const palette = {
@@ -11,17 +12,8 @@ const palette = {
   lots: ['var(--plan-lot)', 'var(--color-amber)', 'var(--color-verdigris)'],
 } as const;
 
-/** A street plan within the page itself, so that it takes the page's colours; it fills its box. */
+/** A street plan in the page's own colours; it fills its box. */
 export function PlanDrawing({ seed }: { seed: string }) {
-  const drawing = useMemo(
-    () => ({ __html: cityGrid(seed, { width: 1200, height: 1000, palette }) }),
-    [seed],
-  );
-  return (
-    <div
-      aria-hidden="true"
-      className="size-full [&>svg]:size-full"
-      dangerouslySetInnerHTML={drawing}
-    />
-  );
+  const svg = useMemo(() => cityGrid(seed, { width: 1200, height: 1000, palette }), [seed]);
+  return <Drawing svg={svg} />;
 }
