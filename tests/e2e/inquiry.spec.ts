@@ -1,3 +1,4 @@
+import { holdRequests } from './held-requests';
 import { expect, languages, test } from './visitor';
 import { storedInquiry } from './stored-inquiry';
 
@@ -44,6 +45,24 @@ for (const { language, prefix } of languages) {
     await expect(email).toBeFocused();
   });
 }
+
+test('what is typed before the code of the page is there stays, and is sent', async ({ page }) => {
+  const code = await holdRequests(page, '/assets/*.js');
+  const opened = page.goto('/contact');
+  await page.locator('[name="message"]').fill(message);
+  await page.locator('[name="name"]').fill('Ada Lovelace');
+  await expect.poll(code.count).toBeGreaterThan(0);
+  code.release();
+  await opened;
+  await page.locator('[name="email"]').fill('ada@example.org');
+  await page.locator('[name="topic"]').selectOption('financing');
+  await expect(page.locator('[name="message"]')).toHaveValue(message);
+  await page.locator('form button[type="submit"]').click();
+  const main = page.getByRole('main');
+  await expect(main).toContainText(/WSCO-[A-Z0-9]{8}/);
+  const reference = (await main.textContent())?.match(/WSCO-[A-Z0-9]{8}/)?.[0] ?? '';
+  expect(await storedInquiry(reference)).toMatchObject({ name: 'Ada Lovelace', message });
+});
 
 test.describe('what the server refuses', () => {
   test.use({ expectedFaults: /400/ });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdRequests } from './held-requests';
 import { expect, test } from './visitor';
 
 const kinds = ['document', 'fetch', 'xhr', 'script', 'stylesheet'];
@@ -60,16 +61,14 @@ test('the code of a page waits until the pictures are there, unless somebody use
 }) => {
   const asked = requestsOf(page);
   const scripts = () => asked.filter((path) => path.endsWith('.js'));
-  const held: (() => Promise<void>)[] = [];
-  await page.route('/uploads/**', (route) => void held.push(() => route.continue()));
+  const pictures = await holdRequests(page, '/uploads/**');
   const opened = page.goto('/');
   await page.waitForLoadState('domcontentloaded');
-  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await expect.poll(pictures.count).toBeGreaterThan(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(scripts()).toEqual([]);
   await page.keyboard.press('Tab');
   await expect.poll(scripts).not.toEqual([]);
-  await page.unroute('/uploads/**');
-  await Promise.all(held.map((release) => release()));
+  pictures.release();
   await opened;
 });
