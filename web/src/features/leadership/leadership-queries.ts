@@ -20,7 +20,7 @@ function listQuery(language: Language) {
       localizations: { ...summary, filters: { locale: { $eq: language } } },
     },
     sort: ['order:asc', 'name:asc'],
-    pagination: { page: 1, pageSize: 100 },
+    pagination: { page: 1, pageSize: 100, withCount: false },
   } as const;
 }
 

@@ -21,7 +21,7 @@ const categoriesQuery = {
   fields: ['name', 'slug', 'locale'],
   populate: { localizations: { fields: ['name', 'slug', 'locale'] } },
   sort: ['order:asc', 'name:asc'],
-  pagination: { page: 1, pageSize: 100 },
+  pagination: { page: 1, pageSize: 100, withCount: false },
 } as const;
 
 const articleQuery = {
