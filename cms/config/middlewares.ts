@@ -21,7 +21,14 @@ const middlewares = [
   { name: 'strapi::security', config: { contentSecurityPolicy, frameguard: { action: 'deny' } } },
   {
     name: 'strapi::cors',
-    config: { origin: '*', credentials: false, methods: ['GET', 'HEAD', 'POST'], maxAge: 600 },
+    config: {
+      origin: '*',
+      credentials: false,
+      methods: ['GET', 'HEAD', 'POST'],
+      headers: ['Content-Type', 'Authorization', 'Idempotency-Key'],
+      expose: ['Retry-After'],
+      maxAge: 600,
+    },
   },
   'global::refuse-unreadable-text',
   'global::refuse-unread-parameters',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '@wsco/environment';
 import { seedDemo } from '../seed/seed';
+import { inquiryMailWriters } from './api/inquiry/mails/inquiry-mails';
 import { keepPagePaths } from './api/organization/page-path';
 import { keepRedirects } from './api/redirect/keep-redirects';
 import { checkOpeningTimes } from './api/site/time-zone';
@@ -19,6 +20,7 @@ import { takeHonestFilesOnly } from './honest-uploads';
 import { ensureLanguages } from './languages';
 import { recordDocument, recordNewLanguages } from './openapi/record-document';
 import { registerOpenapi } from './openapi/register';
+import { stopMail, startMail } from './mail/start-mail';
 import { registerPublicAccess } from './public-access';
 import { registerReadiness } from './readiness';
 import { explainBadBodies } from './request-bodies';
@@ -50,9 +52,11 @@ export default {
     await recordDocument(strapi);
     await applyEditingLayouts(strapi);
     if (readEnvironment().seed === 'demo') await seedDemo(strapi);
+    startMail(strapi, inquiryMailWriters(strapi));
   },
 
-  destroy() {
+  async destroy() {
     endWaiting();
+    await stopMail();
   },
 };

@@ -27,11 +27,15 @@ function payload(body: unknown) {
   return { body: JSON.stringify(body) };
 }
 
-/** Asks the CMS over HTTP, as anybody could. */
-export async function ask(path: string, question: Question = {}): Promise<Answer> {
+/** Asks a CMS over HTTP, as anybody could. */
+export async function ask(
+  path: string,
+  question: Question = {},
+  cmsUrl = cmsAddress(),
+): Promise<Answer> {
   const { method = 'GET', body, headers = {} } = question;
   const isJson = body !== undefined && !(body instanceof FormData);
-  const response = await fetch(`${cmsAddress()}${path}`, {
+  const response = await fetch(`${cmsUrl}${path}`, {
     method,
     headers: { ...(isJson ? { 'Content-Type': 'application/json' } : {}), ...headers },
     ...payload(body),

@@ -1,38 +1,19 @@
 import { describe, expect, inject, test } from 'vitest';
-import { z } from 'zod';
 import { ask } from './ask';
-import { createEditor } from './editor';
-
-const valid = {
-  topic: 'financing',
-  name: '  Ada Lovelace ',
-  email: 'ada@example.org',
-  message: 'Our city plans district heating and looks for partners.',
-  language: 'en',
-  privacyNotice: '2026-11',
-};
-
-function submit(data: unknown) {
-  return ask('/api/inquiries', { method: 'POST', body: { data } });
-}
-
-const receipt = z.object({ data: z.strictObject({ reference: z.string() }) });
-const found = z.object({ results: z.array(z.record(z.string(), z.unknown())) });
-
-async function stored(filter: string) {
-  const editor = createEditor();
-  const path = '/content-manager/collection-types/api::inquiry.inquiry';
-  return found.parse((await editor.send(`${path}?${filter}`)).body).results;
-}
+import { inquiry, referenceIn, stored, submit } from './inquiry-examples';
 
 describe('an inquiry', () => {
   test('is stored, and the sender gets nothing but its reference', async () => {
-    const answer = await submit({ ...valid, organization: 'City of London' });
+    const answer = await submit({
+      ...inquiry,
+      name: '  Ada Lovelace ',
+      organization: 'City of London',
+    });
     expect(answer.status).toBe(201);
-    const { reference } = receipt.parse(answer.body).data;
+    const reference = referenceIn(answer.body);
     expect(reference).toMatch(/^WSCO-[ACDEFGHJKMNPQRTWXY34679]{8}$/);
     expect(await stored(`filters[reference]=${reference}`)).toMatchObject([
-      { ...valid, name: 'Ada Lovelace', organization: 'City of London', state: 'new' },
+      { ...inquiry, organization: 'City of London', state: 'new' },
     ]);
   });
 
@@ -60,7 +41,7 @@ describe('an inquiry', () => {
     ['with a document id', { documentId: 'a' }, 'documentId', 'unknown'],
   ])('%s is refused at that field and not stored', async (_name, change, field, code) => {
     const name = `Refused ${field} ${code}`;
-    const answer = await submit({ ...valid, name, ...change });
+    const answer = await submit({ ...inquiry, name, ...change });
     expect(answer).toMatchObject({
       status: 400,
       body: {
@@ -87,7 +68,7 @@ describe('an inquiry', () => {
     ['nothing', undefined],
     ['a list', []],
     ['no data', { name: 'Ada' }],
-    ['data beside other things', { data: valid, more: 1 }],
+    ['data beside other things', { data: inquiry, more: 1 }],
     ['text as data', { data: 'hello' }],
   ])('made of %s is refused', async (_name, body) => {
     expect(await ask('/api/inquiries', { method: 'POST', body })).toMatchObject({ status: 400 });
@@ -116,19 +97,19 @@ describe('an inquiry', () => {
   );
 
   test('over 32 kB is too large', async () => {
-    const answer = await submit({ ...valid, message: 'a'.repeat(33_000) });
+    const answer = await submit({ ...inquiry, message: 'a'.repeat(33_000) });
     expect(answer).toMatchObject({ status: 413, body: { error: { status: 413 } } });
   });
 
   test('cannot be sent as a file upload', async () => {
     const form = new FormData();
-    form.append('data', JSON.stringify(valid));
+    form.append('data', JSON.stringify(inquiry));
     const answer = await ask('/api/inquiries', { method: 'POST', body: form });
     expect(answer.status).toBe(400);
   });
 
   test.each(['PUT', 'PATCH', 'DELETE'])('cannot be changed by %s', async (method) => {
-    const answer = await ask('/api/inquiries', { method, body: { data: valid } });
+    const answer = await ask('/api/inquiries', { method, body: { data: inquiry } });
     expect(answer.status).toBe(403);
   });
 });

@@ -44,6 +44,10 @@ const refusals = {
   403: { name: 'Forbidden', description: 'A token was sent that may not do this.' },
   404: { name: 'NotFound', description: 'There is no such document, or not in this language.' },
   413: { name: 'TooLarge', description: 'The request is larger than an inquiry may be.' },
+  422: {
+    name: 'KeyTaken',
+    description: 'Another inquiry was sent under this `Idempotency-Key` in the last 24 hours.',
+  },
   default: { name: 'Failure', description: 'Whatever else goes wrong has the same shape.' },
 };
 

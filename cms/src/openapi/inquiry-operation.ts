@@ -1,5 +1,6 @@
 import { inquirySchema } from '@wsco/content-client/inquiry-rules';
 import { toJSONSchema } from 'zod';
+import { keyForm } from '../api/inquiry/idempotency-key';
 import { referencePattern } from '../api/inquiry/reference';
 import { created, failures } from './answers';
 import type { Operation } from './read-operations';
@@ -37,6 +38,16 @@ export function inquiryOperation(): Operation {
       summary: 'Send an inquiry',
       description: 'White space at both ends of a text is not counted, and is not kept.',
       tags: ['Inquiry'],
+      parameters: [
+        {
+          name: 'Idempotency-Key',
+          in: 'header',
+          description:
+            'For 24 hours, what is sent again under the same key is the same inquiry, with the same answer.',
+          schema: { type: 'string', pattern: keyForm.source },
+          example: '6f1d8a34-0f0c-4c3e-9a53-6c3a3f5f7a10',
+        },
+      ],
       requestBody: {
         required: true,
         content: {
@@ -48,7 +59,7 @@ export function inquiryOperation(): Operation {
       },
       responses: {
         201: created('The inquiry is kept.', receipt),
-        ...failures(400, 401, 403, 413),
+        ...failures(400, 401, 403, 413, 422),
       },
     },
   };

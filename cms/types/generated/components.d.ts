@@ -1,5 +1,27 @@
 import type { Schema, Struct } from '@strapi/strapi';
 
+export interface InquiryTeam extends Struct.ComponentSchema {
+  collectionName: 'components_inquiry_team';
+  info: {
+    description: 'Who answers a topic';
+    displayName: 'Team';
+    icon: 'envelop';
+  };
+  attributes: {
+    email: Schema.Attribute.Email &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 254;
+      }>;
+    topic: Schema.Attribute.Enumeration<
+      ['financing', 'activity', 'partnership', 'membership', 'press', 'other']
+    > &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface SectionsCallToAction extends Struct.ComponentSchema {
   collectionName: 'components_sections_call_to_action';
   info: {
@@ -509,6 +531,7 @@ export interface SharedSocialLink extends Struct.ComponentSchema {
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
+      'inquiry.team': InquiryTeam;
       'sections.call-to-action': SectionsCallToAction;
       'sections.embed': SectionsEmbed;
       'sections.figure': SectionsFigure;

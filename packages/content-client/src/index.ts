@@ -12,6 +12,7 @@ export { createContentClient } from './content-client.js';
 export type { ContentClient, ContentClientOptions } from './content-client.js';
 export { manifest } from './generated/manifest.js';
 export type { ContentSchema } from './generated/schema.js';
-export type { Inquiries, Receipt } from './inquiries.js';
+export { createIdempotencyKey } from './inquiries.js';
+export type { Inquiries, Receipt, SubmitOptions } from './inquiries.js';
 export type { Inquiry, InquiryTopic } from './inquiry-rules.js';
 export type { Openapi } from './openapi.js';

@@ -10,7 +10,7 @@ import type { Transport, TransportRequest, TransportResponse } from './transport
 export interface RequestOptions {
   readonly signal?: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Retries of this read, instead of the client's. */
+  /** Retries of this request, instead of the client's. */
   readonly retry?: Retry;
 }
 
@@ -30,7 +30,11 @@ export type Send = (
   method: TransportRequest['method'],
   path: string,
   query: Question,
-  options?: RequestOptions & { readonly body?: unknown },
+  options?: RequestOptions & {
+    readonly body?: unknown;
+    /** Whether it changes nothing more when it arrives again; reads never do. */
+    readonly isRepeatable?: boolean;
+  },
 ) => Promise<unknown>;
 
 /** Where a question is asked; throws `validation` when it cannot be. */
@@ -99,7 +103,7 @@ export function createSend(connection: Connection): Send {
       }
     }
 
-    if (method !== 'GET') return attempt();
+    if (method !== 'GET' && !options.isRepeatable) return attempt();
     const { attempts, delay } = options.retry ?? retry;
     return attemptAgain(attempts, delay);
   };

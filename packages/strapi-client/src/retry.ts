@@ -1,7 +1,7 @@
 import { isStrapiError } from './errors.js';
 
 export interface Retry {
-  /** How many times a read is sent again when it failed for a reason that may pass. */
+  /** How many times a request is sent again when it failed for a reason that may pass. */
   readonly attempts: number;
   /** Milliseconds before the first of them, 200 unless told; each further one waits twice as long. */
   readonly delay?: number;

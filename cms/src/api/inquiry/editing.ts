@@ -36,4 +36,17 @@ export const inquiryEditing: EditingLayout[] = [
       history: { label: 'History', ...fromSender },
     },
   },
+  {
+    uid: 'api::inquiry.inquiry-settings',
+    title: 'id',
+    sort: 'id:asc',
+    columns: ['id'],
+    rows: [['teams']],
+    fields: {
+      teams: {
+        label: 'Teams',
+        help: 'Told of new inquiries; without one, the address of the site is',
+      },
+    },
+  },
 ];

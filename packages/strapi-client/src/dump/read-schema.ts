@@ -68,6 +68,8 @@ function attributesOf(schema: { attributes: Struct.SchemaAttributes }) {
   return sorted(entries);
 }
 
+const showsSomething = ({ attributes }: SchemaModel) => Object.keys(attributes).length > 0;
+
 function contentModel(type: Struct.ContentTypeSchema): SchemaModel {
   const single = type.kind === 'singleType';
   const path = single ? type.info.singularName : type.info.pluralName;
@@ -97,7 +99,7 @@ function typesOf(strapi: Core.Strapi, components: readonly [string, SchemaModel]
     const type = Object.values(strapi.contentTypes).find((each) => each.uid === uid);
     if (!type || types.has(uid) || uid.startsWith('admin::')) return;
     const model = contentModel(type);
-    if (Object.keys(model.attributes).length === 0) return;
+    if (!showsSomething(model)) return;
     types.set(uid, model);
     addLinked(model);
   }
@@ -116,10 +118,12 @@ function typesOf(strapi: Core.Strapi, components: readonly [string, SchemaModel]
 
 /** Models that the API shows: content types, and the components in them. */
 export function readSchema(strapi: Core.Strapi): SchemaDocument {
-  const components = Object.values(strapi.components).map((component): [string, SchemaModel] => [
-    component.uid,
-    { kind: 'component', attributes: attributesOf(component) },
-  ]);
+  const components = Object.values(strapi.components)
+    .map((component): [string, SchemaModel] => [
+      component.uid,
+      { kind: 'component', attributes: attributesOf(component) },
+    ])
+    .filter(([, component]) => showsSomething(component));
   const types = typesOf(strapi, components);
   const schema = sorted([...types, ...components]);
   return Object.fromEntries(

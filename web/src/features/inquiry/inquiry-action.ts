@@ -6,6 +6,7 @@ import { siteQueries } from '../site/site-queries';
 import type { InquiryAnswer, RefusedInquiry, TypedInquiry } from './inquiry-answer';
 import { draftFields, draftSchema, isDraftField } from './inquiry-draft';
 import type { InquiryDraft } from './inquiry-draft';
+import { keyOfForm } from './inquiry-key';
 import { inquiryOf } from './send-inquiry';
 import { noNotice, shownNotice } from './shown-notice';
 
@@ -49,7 +50,9 @@ export const inquiryAction: CreateAction =
     const privacyNotice = notice?.version ?? noNotice;
     const inquiry = inquiryOf(checked.data, { language, privacyNotice });
     try {
-      const { reference } = await (await services.api()).inquiries.submit(inquiry);
+      const { inquiries } = await services.api();
+      const idempotencyKey = await keyOfForm(inquiry);
+      const { reference } = await inquiries.submit(inquiry, { idempotencyKey });
       return { sent: { reference, inquiry } } satisfies InquiryAnswer;
     } catch (error) {
       if (!isStrapiError(error)) throw error;

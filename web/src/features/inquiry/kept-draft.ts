@@ -1,6 +1,7 @@
 import { inquiryTopics } from '@wsco/content-client/inquiry-rules';
 import * as z from 'zod/mini';
 import type { InquiryDraft } from './inquiry-draft';
+import { drop, keep, readKept } from './kept-in-tab';
 
 const place = 'inquiry-draft';
 const text = z.catch(z.string(), '');
@@ -16,33 +17,16 @@ const keptSchema = z.object({
   phone: text,
 });
 
-function readStored(): unknown {
-  try {
-    return JSON.parse(sessionStorage.getItem(place) ?? '{}');
-  } catch {
-    return {};
-  }
-}
-
 /** What the visitor has typed in this tab and not sent; empty when there is nothing. */
 export function readDraft(): Partial<InquiryDraft> {
-  const { topic, ...texts } = keptSchema.parse(readStored());
+  const { topic, ...texts } = keptSchema.parse(readKept(place));
   return { ...texts, ...(topic && { topic }) };
 }
 
-/** A browser that refuses to store things only forgets the draft. */
 export function keepDraft(draft: Partial<InquiryDraft>) {
-  try {
-    sessionStorage.setItem(place, JSON.stringify(draft));
-  } catch {
-    return;
-  }
+  keep(place, draft);
 }
 
 export function dropDraft() {
-  try {
-    sessionStorage.removeItem(place);
-  } catch {
-    return;
-  }
+  drop(place);
 }

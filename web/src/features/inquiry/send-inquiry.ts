@@ -4,6 +4,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Services } from '../../services';
 import { isDraftField } from './inquiry-draft';
 import type { InquiryDraft } from './inquiry-draft';
+import { dropKey, keyOf } from './inquiry-key';
 
 type Form = UseFormReturn<InquiryDraft>;
 
@@ -42,7 +43,9 @@ function showFailure(form: Form, error: unknown) {
 /** Sends an inquiry; resolves with its reference, or with nothing once the form says what failed. */
 export async function sendInquiry(api: Services['api'], form: Form, inquiry: Inquiry) {
   try {
-    const { reference } = await (await api()).inquiries.submit(inquiry);
+    const { inquiries } = await api();
+    const { reference } = await inquiries.submit(inquiry, { idempotencyKey: keyOf(inquiry) });
+    dropKey();
     return reference;
   } catch (error) {
     showFailure(form, error);

@@ -1,9 +1,8 @@
 import { factories } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { parseInquiry } from '@wsco/content-client/inquiry-rules';
-import { createReference } from '../reference';
-
-const uid = 'api::inquiry.inquiry';
+import { readKey } from '../idempotency-key';
+import { receiveInquiry } from '../receive-inquiry';
 
 function dataOf(body: unknown) {
   const keys = typeof body === 'object' && body !== null ? Object.keys(body) : [];
@@ -13,7 +12,7 @@ function dataOf(body: unknown) {
   return body.data;
 }
 
-export default factories.createCoreController(uid, ({ strapi }) => ({
+export default factories.createCoreController('api::inquiry.inquiry', ({ strapi }) => ({
   async create(ctx) {
     const [parameter] = Object.keys(ctx.query);
     if (parameter !== undefined) {
@@ -24,15 +23,20 @@ export default factories.createCoreController(uid, ({ strapi }) => ({
         param: parameter,
       });
     }
+    const key = readKey(ctx.headers['idempotency-key']);
     const { inquiry, faults } = parseInquiry(dataOf(ctx.request.body));
     if (!inquiry) {
       throw new errors.ValidationError('The inquiry was not accepted; see details.errors', {
         errors: faults.map((fault) => ({ ...fault, name: 'ValidationError' })),
       });
     }
-    const reference = createReference();
-    const history = [{ at: new Date().toISOString(), event: 'received' }];
-    await strapi.documents(uid).create({ data: { ...inquiry, reference, state: 'new', history } });
+    const { reference, isSame } = await receiveInquiry(strapi, inquiry, key);
+    if (!isSame) {
+      ctx.throw(
+        422,
+        'Another inquiry was sent under this Idempotency-Key; send each under its own',
+      );
+    }
     ctx.status = 201;
     return { data: { reference } };
   },

@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import type { Mail } from '../../../mail/mail';
+import { writeMailBody } from '../../../mail/mail-body';
+import { nameOfLanguage } from '../../../languages';
+import type { StoredInquiry } from '../stored-inquiry';
+import { readTeam } from '../team';
+import { readSender } from './sender';
+import { topicNames } from './words';
+
+/** Tells the team of a topic that there is a new inquiry, in English, with all that was sent. */
+export async function writeNotice(strapi: Core.Strapi, inquiry: StoredInquiry): Promise<Mail> {
+  const { reference, topic, language, message } = inquiry;
+  const { from } = await readSender(strapi, 'en');
+  const team = await readTeam(strapi, topic);
+  const subject = `New inquiry ${reference}: ${topicNames.en[topic]}`;
+  const facts: (readonly [string, string | null | undefined])[] = [
+    ['Reference', reference],
+    ['Topic', topicNames.en[topic]],
+    ['Sender', inquiry.name],
+    ['E-mail', inquiry.email],
+    ['Organisation', inquiry.organization],
+    ['Country', inquiry.country],
+    ['Phone', inquiry.phone],
+    ['Language', nameOfLanguage(language)],
+  ];
+  const body = writeMailBody('en', subject, [
+    { facts: facts.flatMap(([name, value]) => (value ? [[name, value] as const] : [])) },
+    { quotation: message },
+    { link: strapi.config.get('admin.absoluteUrl'), words: 'Answer it in the admin' },
+  ]);
+  return { from, to: team.length > 0 ? team : [from.address], subject, ...body };
+}

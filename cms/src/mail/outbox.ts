@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+import { wakeMailWorker } from './wake';
+
+const uid = 'api::mail.mail';
+
+/** What a mail is about: how it is written, and the reference of the inquiry that it is about. */
+export interface MailOrder {
+  kind: string;
+  reference: string;
+}
+
+export interface WaitingMail extends MailOrder {
+  id: number;
+  /** Names it to mail servers, such that the same mail sent twice can be known. */
+  documentId: string;
+  attempts: number;
+  dueAt: Date;
+}
+
+const seconds = 1000;
+const minutes = 60 * seconds;
+const hours = 60 * minutes;
+
+/** How long after each attempt the next one follows, in milliseconds; there is none after the last. */
+const delays = [
+  ...[10 * seconds, 30 * seconds, minutes, 5 * minutes, 15 * minutes, 30 * minutes],
+  ...[hours, 2 * hours, 4 * hours, 8 * hours],
+];
+
+/** Has mails sent, once the transaction that this is a part of has committed. */
+export async function putIntoOutbox(strapi: Core.Strapi, orders: readonly MailOrder[]) {
+  await strapi.db.transaction(async ({ onCommit }: { onCommit: (then: () => void) => void }) => {
+    const dueAt = new Date();
+    const rows = orders.map((order) => ({ ...order, state: 'waiting', attempts: 0, dueAt }));
+    await strapi.db.query(uid).createMany({ data: rows });
+    onCommit(wakeMailWorker);
+  });
+}
+
+/** The mail that is to be sent first, whether it is due or not. */
+export async function nextMail(strapi: Core.Strapi): Promise<WaitingMail | undefined> {
+  const [mail] = await strapi.db.query(uid).findMany({
+    where: { state: 'waiting' },
+    orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+    limit: 1,
+  });
+  return mail && { ...mail, dueAt: new Date(mail.dueAt) };
+}
+
+async function update(strapi: Core.Strapi, { id }: WaitingMail, data: object) {
+  await strapi.db.query(uid).updateMany({ where: { id }, data });
+}
+
+/** Notes that it is about to be sent: should that be cut off, it is sent again after a while. */
+export async function beginMail(strapi: Core.Strapi, mail: WaitingMail): Promise<WaitingMail> {
+  const begun = {
+    attempts: mail.attempts + 1,
+    dueAt: new Date(Date.now() + (delays[mail.attempts] ?? 0)),
+  };
+  await update(strapi, mail, begun);
+  return { ...mail, ...begun };
+}
+
+export async function endMail(strapi: Core.Strapi, mail: WaitingMail) {
+  await update(strapi, mail, { state: 'sent', sentAt: new Date(), fault: null });
+}
+
+/** Notes what went wrong, and gives up when that is for good or was the last attempt; tells which. */
+export async function missMail(
+  strapi: Core.Strapi,
+  mail: WaitingMail,
+  { words, isFinal }: { words: string; isFinal: boolean },
+) {
+  const isOver = isFinal || mail.attempts > delays.length;
+  await update(strapi, mail, { fault: words, ...(isOver && { state: 'failed' }) });
+  return isOver;
+}
+
+/** A mail about something that is no longer there. */
+export async function dropMail(strapi: Core.Strapi, { id }: WaitingMail) {
+  await strapi.db.query(uid).delete({ where: { id } });
+}

@@ -1,0 +1,62 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { SendMailOptions } from 'nodemailer';
+import type { Mail } from './mail';
+
+/** Milliseconds. */
+const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
+export interface MailTransport {
+  /** The same id makes the same mail, for those who get it twice. */
+  send: (mail: Mail, id: string) => Promise<void>;
+  /** Rejects while the mail server takes nothing. */
+  verify: () => Promise<void>;
+  close: () => void;
+}
+
+function messageOf({ from, to, ...content }: Mail, id: string): SendMailOptions {
+  return {
+    ...content,
+    from,
+    to: to.map((address) => ({ name: '', address })),
+    messageId: `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
+    // Answers of machines to a machine would go on for ever.
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+function smtpTransport(url: string): MailTransport {
+  const transport = createTransport({ url, pool: true, maxConnections: 1, ...timeouts });
+  return {
+    async send(mail, id) {
+      await transport.sendMail(messageOf(mail, id));
+    },
+    async verify() {
+      await transport.verify();
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** Where no mail server is set up, mails are files, to be read by who develops. */
+function fileTransport(folder: string): MailTransport {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
+  return {
+    async send(mail, id) {
+      const { message } = await transport.sendMail(messageOf(mail, id));
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const file = join(folder, `${id}.eml`);
+      await writeFile(`${file}.part`, message, { mode: 0o600, flush: true });
+      await rename(`${file}.part`, file);
+    },
+    verify: () => Promise.resolve(),
+    close: () => transport.close(),
+  };
+}
+
+export function createMailTransport(smtpUrl: string | undefined, dataDir: string): MailTransport {
+  return smtpUrl ? smtpTransport(smtpUrl) : fileTransport(join(dataDir, 'mail'));
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { startStack } from '../../scripts/stack.mjs';
+import type { Stack } from '../../scripts/stack.mjs';
+import { runSql } from './database';
+import { inquiry, referenceIn, submit } from './inquiry-examples';
+import { createMailServer } from './mail-server';
+import type { MailServer } from './mail-server';
+
+const refused: Record<string, number> = { 'nobody@example.org': 550, 'later@example.org': 451 };
+
+let mailServer: MailServer;
+let cms: Stack;
+
+beforeAll(async () => {
+  mailServer = await createMailServer({ refusalOf: (address) => refused[address] });
+  await mailServer.start();
+  cms = await startStack({ web: false, smtpUrl: mailServer.url });
+}, 120_000);
+
+afterAll(async () => {
+  await cms.stop();
+  await mailServer.stop();
+});
+
+async function send(email = 'ada@example.org') {
+  const { body } = await submit({ ...inquiry, email }, undefined, cms.cmsUrl);
+  return referenceIn(body);
+}
+
+const rowsOf = (reference: string) =>
+  runSql(
+    cms,
+    `select kind, state, attempts, fault from mails where reference = '${reference}' order by kind`,
+  );
+
+const subjectsAbout = (reference: string) =>
+  mailServer.mails.flatMap(({ subject }) => (subject?.includes(reference) ? [subject] : []));
+
+const bothMails = async (reference: string) => {
+  await vi.waitFor(() => expect(subjectsAbout(reference)).toHaveLength(2), 40_000);
+};
+
+test('mails go out once each, and are marked as sent', async () => {
+  const reference = await send();
+  await bothMails(reference);
+  await vi.waitFor(async () =>
+    expect(await rowsOf(reference)).toEqual([
+      { kind: 'acknowledgement', state: 'sent', attempts: 1, fault: null },
+      { kind: 'notice', state: 'sent', attempts: 1, fault: null },
+    ]),
+  );
+});
+
+test('while the mail server is down inquiries are taken, and their mails go out afterwards', async () => {
+  await mailServer.stop();
+  const references = await Promise.all([send(), send(), send()]);
+  await vi.waitFor(async () =>
+    expect(
+      await runSql(cms, `select fault from mails where fault like '%took nothing%'`),
+    ).not.toEqual([]),
+  );
+  await mailServer.start();
+  for (const reference of references) await bothMails(reference);
+});
+
+test('an address that does not exist is given up, and the team is told all the same', async () => {
+  const reference = await send('nobody@example.org');
+  await vi.waitFor(async () =>
+    expect(await rowsOf(reference)).toEqual([
+      expect.objectContaining({ state: 'failed', fault: 'The mail server refused it (550)' }),
+      expect.objectContaining({ kind: 'notice', state: 'sent' }),
+    ]),
+  );
+});
+
+test('an address that cannot be reached for now is tried again later', async () => {
+  const reference = await send('later@example.org');
+  await vi.waitFor(async () =>
+    expect(await rowsOf(reference)).toEqual([
+      expect.objectContaining({ state: 'waiting', attempts: 1, fault: expect.any(String) }),
+      expect.objectContaining({ kind: 'notice', state: 'sent' }),
+    ]),
+  );
+  delete refused['later@example.org'];
+  await bothMails(reference);
+});
