@@ -11,7 +11,7 @@ export const publicAccess: Record<string, readonly string[]> = {
   'api::site.site': ['find'],
   'api::site.navigation': ['find'],
   'api::site.home-page': ['find'],
-  'api::inquiry.inquiry': ['create'],
+  'api::inquiry.inquiry': ['create', 'challenge'],
 };
 
 const draftParameters = ['status', 'publicationFilter', 'hasPublishedVersion'];

@@ -9,8 +9,8 @@ describe('the same inquiry under the same key', () => {
   test('is kept once and answered alike, one after the other', async () => {
     const key = randomUUID();
     const sent = { ...inquiry, name: 'Sent again' };
-    const first = await submit(sent, key);
-    const again = await submit(sent, key);
+    const first = await submit(sent, { key });
+    const again = await submit(sent, { key });
     expect([first.status, again.status]).toEqual([201, 201]);
     expect(again.body).toEqual(first.body);
     expect(await storedFrom('Sent again')).toHaveLength(1);
@@ -19,7 +19,7 @@ describe('the same inquiry under the same key', () => {
   test('is kept once and answered alike, all at the same time', async () => {
     const key = randomUUID();
     const sent = { ...inquiry, name: 'Sent at once' };
-    const answers = await Promise.all(Array.from({ length: 50 }, () => submit(sent, key)));
+    const answers = await Promise.all(Array.from({ length: 50 }, () => submit(sent, { key })));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
     const references = new Set(answers.map(({ body }) => referenceIn(body)));
     expect(references.size).toBe(1);
@@ -28,14 +28,14 @@ describe('the same inquiry under the same key', () => {
 
   test('counts as the same when only white space that is not kept differs', async () => {
     const key = randomUUID();
-    const first = await submit({ ...inquiry, name: 'Spaced' }, key);
-    expect((await submit({ ...inquiry, name: ' Spaced ' }, key)).body).toEqual(first.body);
+    const first = await submit({ ...inquiry, name: 'Spaced' }, { key });
+    expect((await submit({ ...inquiry, name: ' Spaced ' }, { key })).body).toEqual(first.body);
   });
 
   test('is another one after a day', async () => {
     const key = randomUUID();
     const sent = { ...inquiry, name: 'A day later' };
-    const first = await submit(sent, key);
+    const first = await submit(sent, { key });
     const database = { dataDir: inject('dataDir'), databaseUrl: inject('databaseUrl') };
     const past = inject('databaseUrl')
       ? `"created_at" - interval '25 hours'`
@@ -44,17 +44,17 @@ describe('the same inquiry under the same key', () => {
       database,
       `update inquiry_keys set created_at = ${past} where reference = '${referenceIn(first.body)}'`,
     );
-    const later = await submit(sent, key);
+    const later = await submit(sent, { key });
     expect(later.status).toBe(201);
     expect(later.body).not.toEqual(first.body);
-    expect((await submit(sent, key)).body).toEqual(later.body);
+    expect((await submit(sent, { key })).body).toEqual(later.body);
   });
 });
 
 test('another inquiry under the same key is refused and not kept', async () => {
   const key = randomUUID();
-  await submit({ ...inquiry, name: 'First of two' }, key);
-  const other = await submit({ ...inquiry, name: 'Second of two' }, key);
+  await submit({ ...inquiry, name: 'First of two' }, { key });
+  const other = await submit({ ...inquiry, name: 'Second of two' }, { key });
   expect(other).toMatchObject({
     status: 422,
     body: {
@@ -67,8 +67,8 @@ test('another inquiry under the same key is refused and not kept', async () => {
 
 test('a refused inquiry does not use its key up', async () => {
   const key = randomUUID();
-  expect((await submit({ ...inquiry, message: 'Hi' }, key)).status).toBe(400);
-  expect((await submit(inquiry, key)).status).toBe(201);
+  expect((await submit({ ...inquiry, message: 'Hi' }, { key })).status).toBe(400);
+  expect((await submit(inquiry, { key })).status).toBe(201);
 });
 
 test.each([
@@ -77,7 +77,7 @@ test.each([
   ['not ASCII', 'cl\u00e9'],
   ['of several words', 'one two'],
 ])('a key that is %s is refused', async (_name, key) => {
-  expect(await submit(inquiry, key)).toMatchObject({
+  expect(await submit(inquiry, { key })).toMatchObject({
     status: 400,
     body: { error: { message: expect.stringContaining('Idempotency-Key') } },
   });

@@ -14,10 +14,24 @@ export const inquiry = {
 const receipt = z.object({ data: z.strictObject({ reference: z.string() }) });
 const found = z.object({ results: z.array(z.record(z.string(), z.unknown())) });
 
-/** Sends an inquiry, under a key when there is one. */
-export function submit(data: unknown, key?: string, cmsUrl?: string) {
-  const headers: Record<string, string> = key === undefined ? {} : { 'Idempotency-Key': key };
-  return ask('/api/inquiries', { method: 'POST', body: { data }, headers }, cmsUrl);
+export interface Sending {
+  /** Idempotency key. */
+  key?: string;
+  proof?: string;
+  website?: string;
+  /** The address that the gateway saw, when it is not on this machine. */
+  from?: string;
+  cmsUrl?: string;
+}
+
+/** Sends an inquiry as forms and programs do. */
+export function submit(data: unknown, sending: Sending = {}) {
+  const { key, from, cmsUrl, ...besides } = sending;
+  const headers = {
+    ...(key !== undefined && { 'Idempotency-Key': key }),
+    ...(from !== undefined && { 'X-Forwarded-For': from }),
+  };
+  return ask('/api/inquiries', { method: 'POST', body: { data, ...besides }, headers }, cmsUrl);
 }
 
 export function referenceIn(body: unknown) {

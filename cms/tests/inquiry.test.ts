@@ -4,8 +4,10 @@ import { inquiry, referenceIn, stored, submit } from './inquiry-examples';
 
 describe('an inquiry', () => {
   test('is stored, and the sender gets nothing but its reference', async () => {
+    const message = 'Nobody else sends this message.';
     const answer = await submit({
       ...inquiry,
+      message,
       name: '  Ada Lovelace ',
       organization: 'City of London',
     });
@@ -13,7 +15,7 @@ describe('an inquiry', () => {
     const reference = referenceIn(answer.body);
     expect(reference).toMatch(/^WSCO-[ACDEFGHJKMNPQRTWXY34679]{8}$/);
     expect(await stored(`filters[reference]=${reference}`)).toMatchObject([
-      { ...inquiry, organization: 'City of London', state: 'new' },
+      { ...inquiry, message, organization: 'City of London', state: 'new' },
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { Email } from 'postal-mime';
 import { inject, vi } from 'vitest';
 
 /** The mails that a CMS without a mail server has written so far. */
-export async function readMails(dataDir: string): Promise<Email[]> {
+export async function readMails(dataDir = inject('dataDir')): Promise<Email[]> {
   const folder = join(dataDir, 'mail');
   const files = await readdir(folder).catch(() => []);
   const mails = files.filter((file) => file.endsWith('.eml'));

@@ -69,7 +69,9 @@ describe('the description of the API', () => {
 
   test('has the operations of every public type, and the sending of an inquiry', () => {
     const ids = operationsOf(described).map(({ operationId }) => operationId);
-    expect(ids.sort()).toEqual([...routes.map(({ id }) => id), 'submitInquiry'].sort());
+    expect(ids.sort()).toEqual(
+      [...routes.map(({ id }) => id), 'submitInquiry', 'createInquiryChallenge'].sort(),
+    );
   });
 
   test('may be kept until it changes', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startStack } from '../../scripts/stack.mjs';
 import type { Stack } from '../../scripts/stack.mjs';
@@ -23,7 +24,10 @@ afterAll(async () => {
 });
 
 async function send(email = 'ada@example.org') {
-  const { body } = await submit({ ...inquiry, email }, undefined, cms.cmsUrl);
+  const { body } = await submit(
+    { ...inquiry, email, message: `Message ${randomUUID()}` },
+    { cmsUrl: cms.cmsUrl },
+  );
   return referenceIn(body);
 }
 

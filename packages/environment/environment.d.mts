@@ -14,6 +14,8 @@ export interface Environment {
   readonly databaseUrl: string | undefined;
   /** A mail server; undefined means that mail is captured under `dataDir`. */
   readonly smtpUrl: string | undefined;
+  /** How many proxies stand before the web server, each adding to `X-Forwarded-For`. */
+  readonly trustedProxies: number;
   readonly seed: 'demo' | 'none';
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { EnvironmentError } from './environment-error.mjs';
 import { findRepositoryRoot } from './repository-root.mjs';
-import { anyUrlOf, host, oneOf, origin, port, urlHost } from './variable-types.mjs';
+import { anyUrlOf, host, oneOf, origin, port, proxyCount, urlHost } from './variable-types.mjs';
 
 export { EnvironmentError };
 
@@ -15,6 +15,7 @@ export const variableNames = Object.freeze({
   dataDir: 'DATA_DIR',
   databaseUrl: 'DATABASE_URL',
   smtpUrl: 'SMTP_URL',
+  trustedProxies: 'TRUSTED_PROXIES',
   seed: 'SEED',
 });
 
@@ -58,6 +59,7 @@ export function readEnvironment(source = process.env) {
     dataDir: resolve(findRepositoryRoot(), source.DATA_DIR?.trim() || '.data'),
     databaseUrl: read('databaseUrl', anyUrlOf('postgres', 'postgresql'), undefined),
     smtpUrl: read('smtpUrl', anyUrlOf('smtp', 'smtps'), undefined),
+    trustedProxies: read('trustedProxies', proxyCount, 0),
     seed: read('seed', oneOf('demo', 'none'), /** @type {const} */ ('demo')),
   };
   if (faults.length > 0) throw new EnvironmentError(faults);

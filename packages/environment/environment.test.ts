@@ -23,6 +23,7 @@ test('nothing set gives the defaults', () => {
     dataDir: join(import.meta.dirname, '../../.data'),
     databaseUrl: undefined,
     smtpUrl: undefined,
+    trustedProxies: 0,
     seed: 'demo',
   });
   expect(Object.isFrozen(environment)).toBe(true);

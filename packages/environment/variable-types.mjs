@@ -21,6 +21,13 @@ export const port = {
   show: quote,
 };
 
+/** @type {VariableType<number>} */
+export const proxyCount = {
+  expected: 'how many proxies stand before the web server: a whole number from 0 to 9',
+  parse: (given) => (/^\d$/.test(given) ? Number(given) : undefined),
+  show: quote,
+};
+
 /** @type {VariableType<string>} */
 export const host = {
   expected: 'an address to listen on, such as 127.0.0.1, or 0.0.0.0 for all of this machine',

@@ -1,5 +1,6 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { insertOnce } from '../insert-once';
 
 const uid = 'api::lease.lease';
 
@@ -17,17 +18,10 @@ export interface Lease {
 
 /** Gives what one instance at a time may have; undefined while another has it. */
 export async function takeLease(strapi: Core.Strapi, name: string): Promise<Lease | undefined> {
-  const { tableName } = strapi.db.metadata.get(uid);
   const now = Date.now();
-  const taken = { holder, until: new Date(now + length) };
-  const rows: unknown[] = await strapi.db
-    .getConnection(tableName)
-    .insert({ document_id: randomBytes(12).toString('hex'), name, ...taken })
-    .onConflict('name')
-    .merge(taken)
-    .where(`${tableName}.until`, '<', new Date(now))
-    .returning('name');
-  if (rows.length === 0) return undefined;
+  const row = { name, holder, until: new Date(now + length) };
+  const outdated = { column: 'until', before: new Date(now) };
+  if (!(await insertOnce(strapi, uid, row, { unique: 'name', outdated }))) return undefined;
 
   let end = now + length;
   const mine = { where: { name, holder } };

@@ -48,6 +48,10 @@ const refusals = {
     name: 'KeyTaken',
     description: 'Another inquiry was sent under this `Idempotency-Key` in the last 24 hours.',
   },
+  429: {
+    name: 'TooMany',
+    description: 'Too many were sent; `Retry-After` says in how many seconds to come back.',
+  },
   default: { name: 'Failure', description: 'Whatever else goes wrong has the same shape.' },
 };
 

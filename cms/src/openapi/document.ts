@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { modelsShown } from '../change-feed/published';
 import { publicAccess } from '../public-access';
 import { failureResponses, headers } from './answers';
-import { inquiryOperation } from './inquiry-operation';
+import { inquiryOperations } from './inquiry-operation';
 import type { Part } from './part';
 import { publicModel } from './public-model';
 import { readOperations } from './read-operations';
@@ -35,9 +35,7 @@ export function createDocument(strapi: Core.Strapi, languages: readonly string[]
     const actions = publicAccess[type.uid] ?? [];
     return model ? readOperations({ strapi, languages, find }, type, model, actions) : [];
   });
-  const sends = publicAccess['api::inquiry.inquiry']?.includes('create')
-    ? [inquiryOperation()]
-    : [];
+  const sends = publicAccess['api::inquiry.inquiry']?.includes('create') ? inquiryOperations() : [];
   const operations = [...reads, ...sends];
   const paths = pathsOf(operations);
   return {

@@ -511,10 +511,15 @@ export interface ApiInquiryInquiry extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 13;
       }>;
-    state: Schema.Attribute.Enumeration<['new', 'open', 'answered', 'closed']> &
+    state: Schema.Attribute.Enumeration<['new', 'in-progress', 'answered', 'closed', 'spam']> &
       Schema.Attribute.Required &
       Schema.Attribute.Private &
       Schema.Attribute.DefaultTo<'new'>;
+    suspicion: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
     topic: Schema.Attribute.Enumeration<
       ['financing', 'activity', 'partnership', 'membership', 'press', 'other']
     > &
@@ -569,6 +574,43 @@ export interface ApiInquiryInquiryKey extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 40;
       }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiInquiryInquiryProof extends Struct.CollectionTypeSchema {
+  collectionName: 'inquiry_proofs';
+  info: {
+    description: 'Which proofs of work were used';
+    displayName: 'Inquiry proof';
+    pluralName: 'inquiry-proofs';
+    singularName: 'inquiry-proof';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::inquiry.inquiry-proof'> &
+      Schema.Attribute.Private;
+    nonce: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -1771,6 +1813,7 @@ declare module '@strapi/strapi' {
       'api::change-feed.change': ApiChangeFeedChange;
       'api::inquiry.inquiry': ApiInquiryInquiry;
       'api::inquiry.inquiry-key': ApiInquiryInquiryKey;
+      'api::inquiry.inquiry-proof': ApiInquiryInquiryProof;
       'api::inquiry.inquiry-settings': ApiInquiryInquirySettings;
       'api::leadership.leader': ApiLeadershipLeader;
       'api::lease.lease': ApiLeaseLease;

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Inquiry } from '@wsco/content-client/inquiry-rules';
 import type { Transaction } from '../../change-feed/change-row';
+import { insertOnce } from '../../insert-once';
 
 const uid = 'api::inquiry.inquiry-key';
 
@@ -20,13 +21,23 @@ export function readKey(header: string | string[] | undefined) {
   );
 }
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-interface Claim {
+export interface Keyed {
   key: string;
-  inquiry: Inquiry;
-  /** Under which the inquiry is to be kept. */
+  /** Of the inquiry. */
+  digest: string;
+}
+
+/** What a key stands for; neither can be read from it. */
+export function keyed(key: string, inquiry: Inquiry): Keyed {
+  return { key: digestOf(key), digest: digestOf(JSON.stringify(inquiry)) };
+}
+
+export interface Received {
   reference: string;
+  /** False when the key stands for another inquiry. */
+  isSame: boolean;
 }
 
 interface KeyRow {
@@ -34,25 +45,32 @@ interface KeyRow {
   reference: string;
 }
 
-/**
- * Takes the key for a new inquiry, or gives what was sent under it before. Who comes second waits in
- * the database until the first has committed.
- */
-export async function claimKey(strapi: Core.Strapi, trx: Transaction, claim: Claim) {
-  const { tableName } = strapi.db.metadata.get(uid);
-  const keys = () => strapi.db.getConnection(tableName).transacting(trx);
-  const key = digest(claim.key);
-  const claimed = { digest: digest(JSON.stringify(claim.inquiry)), reference: claim.reference };
+const received = (row: KeyRow, { digest }: Keyed): Received => ({
+  reference: row.reference,
+  isSame: row.digest === digest,
+});
+
+/** What was sent under the key before; undefined when that is nothing, or too long ago. */
+export async function recall(strapi: Core.Strapi, sent: Keyed): Promise<Received | undefined> {
+  const createdAt = { $gte: new Date(Date.now() - kept) };
+  const row: KeyRow | null = await strapi.db
+    .query(uid)
+    .findOne({ where: { key: sent.key, createdAt } });
+  return row ? received(row, sent) : undefined;
+}
+
+/** Takes the key for a new inquiry, or gives what was sent under it before. */
+export async function claim(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  sent: Keyed,
+  reference: string,
+): Promise<Received | undefined> {
   const now = new Date();
-  const rows: unknown[] = await keys()
-    .insert({ document_id: randomBytes(12).toString('hex'), key, ...claimed, created_at: now })
-    .onConflict('key')
-    .merge({ ...claimed, created_at: now })
-    .where(`${tableName}.created_at`, '<', new Date(now.getTime() - kept))
-    .returning('reference');
-  if (rows.length > 0) return undefined;
-  const earlier: KeyRow = await keys().where({ key }).first('digest', 'reference');
-  return { reference: earlier.reference, isSame: earlier.digest === claimed.digest };
+  const row = { ...sent, reference, created_at: now };
+  const outdated = { column: 'created_at', before: new Date(now.getTime() - kept) };
+  if (await insertOnce(strapi, uid, row, { unique: 'key', outdated }, trx)) return undefined;
+  return recall(strapi, sent);
 }
 
 /** Forgets the keys whose time is over. */

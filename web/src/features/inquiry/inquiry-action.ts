@@ -9,6 +9,7 @@ import type { InquiryDraft } from './inquiry-draft';
 import { keyOfForm } from './inquiry-key';
 import { inquiryOf } from './send-inquiry';
 import { noNotice, shownNotice } from './shown-notice';
+import { websiteIn } from './website-field';
 
 /** What was typed; browsers send the ends of lines as Windows writes them. */
 function typedIn(form: FormData): TypedInquiry {
@@ -36,7 +37,9 @@ function faultsOf(faults: readonly { field: string; code?: string | undefined }[
 export const inquiryAction: CreateAction =
   (services, language) =>
   async ({ request }) => {
-    const draft = typedIn(await request.formData());
+    const form = await request.formData();
+    const draft = typedIn(form);
+    const website = websiteIn(form);
     const checked = draftSchema.safeParse(draft);
     if (!checked.success) {
       const faults = checked.error.issues.map(({ path, message }) => ({
@@ -52,7 +55,10 @@ export const inquiryAction: CreateAction =
     try {
       const { inquiries } = await services.api();
       const idempotencyKey = await keyOfForm(inquiry);
-      const { reference } = await inquiries.submit(inquiry, { idempotencyKey });
+      const { reference } = await inquiries.submit(inquiry, {
+        idempotencyKey,
+        ...(website && { website }),
+      });
       return { sent: { reference, inquiry } } satisfies InquiryAnswer;
     } catch (error) {
       if (!isStrapiError(error)) throw error;

@@ -11,6 +11,7 @@ import { noNotice, shownNotice } from './shown-notice';
 import { topicInAddress } from './topic-in-address';
 import { useInquiryForm } from './use-inquiry-form';
 import type { SentInquiry } from './use-inquiry-form';
+import { WebsiteField } from './website-field';
 
 interface InquiryFormProps {
   /** What the gateway refused, when the form was sent without JavaScript. */
@@ -41,6 +42,7 @@ export function InquiryForm({ refused, onSent }: InquiryFormProps) {
     >
       <ErrorSummary form={form} refusal={refused?.failure} />
       <InquiryFields form={form} typed={{ topic, ...refused?.draft }} />
+      <WebsiteField />
       {notice && <PrivacyNotice notice={notice} />}
       <Button type="submit" aria-disabled={isSubmitting} className="aria-disabled:opacity-60">
         {isSubmitting ? t('inquiry.sending') : t('inquiry.send')}

@@ -1,10 +1,11 @@
 import { fieldErrors, isStrapiError } from '@wsco/content-client';
-import type { Inquiry } from '@wsco/content-client';
+import type { Inquiry, SubmitOptions } from '@wsco/content-client';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Services } from '../../services';
 import { isDraftField } from './inquiry-draft';
 import type { InquiryDraft } from './inquiry-draft';
 import { dropKey, keyOf } from './inquiry-key';
+import type { ProofOfWork } from './proof-of-work';
 
 type Form = UseFormReturn<InquiryDraft>;
 
@@ -40,11 +41,20 @@ function showFailure(form: Form, error: unknown) {
   if (!shown) form.setError('root', { type: error.kind });
 }
 
+interface Sending extends Pick<SubmitOptions, 'website'> {
+  inquiry: Inquiry;
+  proofOfWork: ProofOfWork;
+}
+
 /** Sends an inquiry; resolves with its reference, or with nothing once the form says what failed. */
-export async function sendInquiry(api: Services['api'], form: Form, inquiry: Inquiry) {
+export async function sendInquiry(api: Services['api'], form: Form, sending: Sending) {
+  const { inquiry, proofOfWork, website } = sending;
   try {
     const { inquiries } = await api();
-    const { reference } = await inquiries.submit(inquiry, { idempotencyKey: keyOf(inquiry) });
+    const idempotencyKey = keyOf(inquiry);
+    const proof = await proofOfWork.take();
+    const options = { idempotencyKey, ...(proof && { proof }), ...(website && { website }) };
+    const { reference } = await inquiries.submit(inquiry, options);
     dropKey();
     return reference;
   } catch (error) {

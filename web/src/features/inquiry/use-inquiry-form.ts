@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { Inquiry, InquiryTopic } from '@wsco/content-client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import { useServices } from '../../services';
@@ -8,7 +8,9 @@ import { draftSchema } from './inquiry-draft';
 import type { InquiryDraft } from './inquiry-draft';
 import type { RefusedInquiry } from './inquiry-answer';
 import { dropDraft, keepDraft, readDraft } from './kept-draft';
+import { createProofOfWork } from './proof-of-work';
 import { inquiryOf, sendInquiry } from './send-inquiry';
+import { websiteIn } from './website-field';
 
 export interface SentInquiry {
   reference: string;
@@ -34,6 +36,7 @@ export function useInquiryForm({ topic, refused, added, onSent }: InquiryFormOpt
     ...(refused && { errors: refused.errors }),
   });
   const isTaken = useRef(false);
+  const [proofOfWork] = useState(() => createProofOfWork(api));
 
   useEffect(() => {
     // A visitor may have begun to write before the page's code was there.
@@ -41,9 +44,12 @@ export function useInquiryForm({ topic, refused, added, onSent }: InquiryFormOpt
     form.reset({ ...readDraft(), ...Object.fromEntries(typed) });
     return form.subscribe({
       formState: { values: true },
-      callback: ({ values }) => keepDraft(values),
+      callback: ({ values }) => {
+        keepDraft(values);
+        proofOfWork.begin();
+      },
     });
-  }, [form]);
+  }, [form, proofOfWork]);
 
   useEffect(() => {
     if (topic) form.setValue('topic', topic);
@@ -53,19 +59,20 @@ export function useInquiryForm({ topic, refused, added, onSent }: InquiryFormOpt
     isTaken.current = false;
   };
 
-  const send = async (draft: InquiryDraft) => {
+  const send = async (draft: InquiryDraft, website: string) => {
     const inquiry = inquiryOf(draft, added);
-    const reference = await sendInquiry(api, form, inquiry);
+    const reference = await sendInquiry(api, form, { inquiry, proofOfWork, website });
     if (reference === undefined) return release();
     dropDraft();
     onSent({ reference, inquiry });
   };
 
-  const submit = async (event: SubmitEvent) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isTaken.current) return;
     isTaken.current = true;
-    await form.handleSubmit(send, release)(event);
+    const website = websiteIn(event.currentTarget);
+    await form.handleSubmit((draft) => send(draft, website), release)(event);
   };
 
   return { form, submit };

@@ -1,43 +1,40 @@
 import { factories } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { parseInquiry } from '@wsco/content-client/inquiry-rules';
 import { readKey } from '../idempotency-key';
+import { judgeInquiry } from '../judge-inquiry';
+import { createInquiryChallenge } from '../proof-of-work';
 import { receiveInquiry } from '../receive-inquiry';
+import { parseSentInquiry } from '../sent-inquiry';
 
-function dataOf(body: unknown) {
-  const keys = typeof body === 'object' && body !== null ? Object.keys(body) : [];
-  if (typeof body !== 'object' || body === null || !('data' in body) || keys.length !== 1) {
-    throw new errors.ValidationError('Send the inquiry as {"data": {…}} and nothing beside it');
-  }
-  return body.data;
+function refuseParameters(query: object) {
+  const [parameter] = Object.keys(query);
+  if (parameter === undefined) return;
+  throw new errors.ValidationError(`Invalid key ${parameter}: an inquiry has no parameters`, {
+    key: parameter,
+    path: null,
+    source: 'query',
+    param: parameter,
+  });
 }
 
 export default factories.createCoreController('api::inquiry.inquiry', ({ strapi }) => ({
   async create(ctx) {
-    const [parameter] = Object.keys(ctx.query);
-    if (parameter !== undefined) {
-      throw new errors.ValidationError(`Invalid key ${parameter}: an inquiry has no parameters`, {
-        key: parameter,
-        path: null,
-        source: 'query',
-        param: parameter,
-      });
-    }
+    refuseParameters(ctx.query);
     const key = readKey(ctx.headers['idempotency-key']);
-    const { inquiry, faults } = parseInquiry(dataOf(ctx.request.body));
-    if (!inquiry) {
-      throw new errors.ValidationError('The inquiry was not accepted; see details.errors', {
-        errors: faults.map((fault) => ({ ...fault, name: 'ValidationError' })),
-      });
-    }
-    const { reference, isSame } = await receiveInquiry(strapi, inquiry, key);
+    const sent = parseSentInquiry(ctx.request.body);
+    const judge = () => judgeInquiry(strapi, ctx, sent);
+    const { reference, isSame } = await receiveInquiry(strapi, sent.inquiry, { key, judge });
     if (!isSame) {
-      ctx.throw(
-        422,
-        'Another inquiry was sent under this Idempotency-Key; send each under its own',
-      );
+      ctx.throw(422, 'Another inquiry was sent under this Idempotency-Key; send each under its own');
     }
     ctx.status = 201;
     return { data: { reference } };
+  },
+
+  async challenge(ctx) {
+    refuseParameters(ctx.query);
+    ctx.set('Cache-Control', 'no-store');
+    ctx.status = 201;
+    return { data: await createInquiryChallenge(strapi) };
   },
 }));

@@ -1,0 +1,46 @@
+import { readEnvironment } from '@wsco/environment';
+import ipaddr from 'ipaddr.js';
+
+interface Asked {
+  req: { socket: { remoteAddress?: string | undefined } };
+  get: (header: string) => string;
+}
+
+interface Place {
+  /** One caller, or the network of a household: IPv6 gives each device 2⁶⁴ addresses. */
+  address: string;
+  /** The network around it. */
+  subnet: string;
+}
+
+/** Ranges from which nobody calls over the internet: our own machines and proxies. */
+const ours = new Set(['loopback', 'private', 'uniqueLocal', 'linkLocal', 'carrierGradeNat']);
+
+function parse(address: string | undefined) {
+  return address !== undefined && ipaddr.isValid(address) ? ipaddr.process(address) : undefined;
+}
+
+function network(address: ipaddr.IPv4 | ipaddr.IPv6, bits: number) {
+  const whole = address.kind() === 'ipv4' ? ipaddr.IPv4 : ipaddr.IPv6;
+  return `${whole.networkAddressFromCIDR(`${address.toString()}/${bits}`).toString()}/${bits}`;
+}
+
+/**
+ * Where a request comes from; undefined when only proxies of ours can be seen. What is said in
+ * `X-Forwarded-For` is believed of our own machines only: of the gateway, and of as many proxies
+ * before it as `TRUSTED_PROXIES` says.
+ */
+export function placeOf(ctx: Asked): Place | undefined {
+  const { trustedProxies } = readEnvironment();
+  let caller = parse(ctx.req.socket.remoteAddress);
+  if (caller && ours.has(caller.range())) {
+    const told = ctx.get('X-Forwarded-For').split(',');
+    caller = parse(told.at(-1 - trustedProxies)?.trim());
+  }
+  if (!caller || ours.has(caller.range())) return undefined;
+  const isShort = caller.kind() === 'ipv4';
+  return {
+    address: network(caller, isShort ? 32 : 64),
+    subnet: network(caller, isShort ? 24 : 48),
+  };
+}
