@@ -6,6 +6,7 @@ import { readEnvironment } from '@wsco/environment';
 import { defineConfig } from 'vite';
 import { drawings } from './build-steps/drawings.ts';
 import { firstLoad } from './build-steps/first-load.ts';
+import { minifyAgain } from './build-steps/minify-again.ts';
 import { oneAxiosAdapter } from './build-steps/one-axios-adapter.ts';
 import { precompress } from './build-steps/precompress.ts';
 import { productionRouter } from './build-steps/production-router.ts';
@@ -28,6 +29,7 @@ export default defineConfig(({ isSsrBuild = false }) => {
       productionRouter(),
       preloadFonts(),
       stylePieces(),
+      minifyAgain(),
       precompress(),
     ],
     build: isSsrBuild
