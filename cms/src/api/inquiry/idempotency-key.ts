@@ -55,8 +55,11 @@ export async function claimKey(strapi: Core.Strapi, trx: Transaction, claim: Cla
   return { reference: earlier.reference, isSame: earlier.digest === claimed.digest };
 }
 
-/** Forgets the keys whose time is over. */
-export async function dropOldKeys(strapi: Core.Strapi) {
-  const createdAt = { $lt: new Date(Date.now() - kept) };
-  await strapi.db.query(uid).deleteMany({ where: { createdAt } });
+/** Forgets each night the keys whose time is over; several instances may do so at once. */
+export function forgetOldKeys(strapi: Core.Strapi) {
+  async function task() {
+    const createdAt = { $lt: new Date(Date.now() - kept) };
+    await strapi.db.query(uid).deleteMany({ where: { createdAt } });
+  }
+  strapi.cron.add({ forgetOldKeys: { task, options: { rule: '17 3 * * *' } } });
 }
