@@ -73,8 +73,11 @@ export async function claim(
   return recall(strapi, sent);
 }
 
-/** Forgets the keys whose time is over. */
-export async function dropOldKeys(strapi: Core.Strapi) {
-  const createdAt = { $lt: new Date(Date.now() - kept) };
-  await strapi.db.query(uid).deleteMany({ where: { createdAt } });
+/** Forgets each night the keys whose time is over; several instances may do so at once. */
+export function forgetOldKeys(strapi: Core.Strapi) {
+  async function task() {
+    const createdAt = { $lt: new Date(Date.now() - kept) };
+    await strapi.db.query(uid).deleteMany({ where: { createdAt } });
+  }
+  strapi.cron.add({ forgetOldKeys: { task, options: { rule: '17 3 * * *' } } });
 }
