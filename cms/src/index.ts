@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '@wsco/environment';
 import { seedDemo } from '../seed/seed';
-import { forgetOldKeys } from './api/inquiry/idempotency-key';
+import { forgetEachNight } from './api/inquiry/forget-each-night';
 import { inquiryMailWriters } from './api/inquiry/mails/inquiry-mails';
 import { keepPagePaths } from './api/organization/page-path';
 import { keepRedirects } from './api/redirect/keep-redirects';
@@ -53,7 +53,7 @@ export default {
     await recordDocument(strapi);
     await applyEditingLayouts(strapi);
     if (readEnvironment().seed === 'demo') await seedDemo(strapi);
-    forgetOldKeys(strapi);
+    forgetEachNight(strapi);
     startMail(strapi, inquiryMailWriters(strapi));
   },
 

@@ -1,20 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { inquiry, referenceIn, submit } from './inquiry-examples';
+import { inquiryFrom, referenceIn, submit } from './inquiry-examples';
 import type { Sending } from './inquiry-examples';
 import { mailsAbout, readMails } from './mails';
 import { startOwnCms } from './own-cms';
 import type { OwnCms } from './own-cms';
 import { makeProof } from './proofs';
-
-/** A name of its own for each test, as limits are counted over all of them. */
-const person = (name: string) => ({
-  ...inquiry,
-  name,
-  email: `${name}@example.org`,
-  message: `${name} writes to you.`,
-});
 
 let cms: OwnCms;
 
@@ -53,7 +45,7 @@ describe('an inquiry is set aside, without a mail to anybody,', () => {
     ['when its proof of work is made up', { proof: btoa('{"challenge":{}}') }, 'forged'],
     ['when its proof of work is no proof', { proof: 'none' }, 'forged'],
   ])('%s', async (name, sending, suspicion) => {
-    const kept = await keptOf(await send(person(name.replaceAll(' ', '-')), sending));
+    const kept = await keptOf(await send(inquiryFrom(name), sending));
     expect(kept).toMatchObject({ state: 'spam', suspicion: expect.stringContaining(suspicion) });
     await setTimeout(1000);
     const mails = await readMails(cms.dataDir);
@@ -62,7 +54,7 @@ describe('an inquiry is set aside, without a mail to anybody,', () => {
 
   test('when it was sent quicker than anybody types', async () => {
     const { text } = await makeProof(cms.cmsUrl);
-    expect(await keptOf(await send(person('Quick'), { proof: text }))).toMatchObject({
+    expect(await keptOf(await send(inquiryFrom('Quick'), { proof: text }))).toMatchObject({
       state: 'spam',
       suspicion: 'sent too quickly',
     });
@@ -75,14 +67,14 @@ describe('an inquiry is set aside, without a mail to anybody,', () => {
       expiresAt: challenge.parameters.expiresAt + 9999,
     };
     const proof = btoa(JSON.stringify({ challenge: { ...challenge, parameters }, solution }));
-    expect(await keptOf(await send(person('Altered'), { proof }))).toMatchObject({
+    expect(await keptOf(await send(inquiryFrom('Altered'), { proof }))).toMatchObject({
       suspicion: 'proof of work forged',
     });
   });
 
   test('when its message is mostly links', async () => {
     const message = 'See https://a.example, https://b.example and www.c.example today';
-    expect(await keptOf(await send({ ...person('Linking'), message }))).toMatchObject({
+    expect(await keptOf(await send({ ...inquiryFrom('Linking'), message }))).toMatchObject({
       suspicion: 'many links',
     });
   });
@@ -91,7 +83,7 @@ describe('an inquiry is set aside, without a mail to anybody,', () => {
     const message = 'Buy a smart city from me, it is the cheapest one.';
     const kept = [];
     for (const name of ['One', 'Two', 'Three', 'Four']) {
-      kept.push(await keptOf(await send({ ...person(`Copy-${name}`), message })));
+      kept.push(await keptOf(await send({ ...inquiryFrom(`Copy-${name}`), message })));
     }
     expect(kept.map((each) => each.suspicion)).toEqual([
       null,
@@ -104,7 +96,7 @@ describe('an inquiry is set aside, without a mail to anybody,', () => {
 
 test('a proof of work is good for one inquiry, however many are sent at once', async () => {
   const { text } = await slowProof();
-  const people = Array.from({ length: 20 }, (_, number) => person(`Replayed-${number}`));
+  const people = Array.from({ length: 20 }, (_, number) => inquiryFrom(`Replayed-${number}`));
   const answers = await Promise.all(people.map((each) => send(each, { proof: text })));
   const kept = await Promise.all(answers.map(keptOf));
   expect(kept.filter((each) => each.state === 'new')).toHaveLength(1);
@@ -113,7 +105,7 @@ test('a proof of work is good for one inquiry, however many are sent at once', a
 
 test('an inquiry with a proof of work is new, and its sender and team are told', async () => {
   const { text } = await slowProof();
-  const kept = await keptOf(await send(person('Honest'), { proof: text }));
+  const kept = await keptOf(await send(inquiryFrom('Honest'), { proof: text }));
   expect(kept).toMatchObject({ state: 'new', suspicion: null });
   await mailsAbout(kept.reference, cms.dataDir);
 });
@@ -122,7 +114,7 @@ describe('one address', () => {
   const statuses = async (sending: object[], name: string) => {
     const found: number[] = [];
     for (const [number, each] of sending.entries()) {
-      found.push((await send(person(`${name}-${number}`), each)).status);
+      found.push((await send(inquiryFrom(`${name}-${number}`), each)).status);
     }
     return found;
   };
@@ -130,12 +122,12 @@ describe('one address', () => {
   test('may send three inquiries an hour without a proof of work', async () => {
     const from = '203.0.113.7';
     expect(await statuses(Array(5).fill({ from }), 'Unproven')).toEqual([201, 201, 201, 429, 429]);
-    const refused = await send(person('Unproven-more'), { from });
+    const refused = await send(inquiryFrom('Unproven-more'), { from });
     expect(refused).toMatchObject({ status: 429, body: { error: { status: 429 } } });
     const wait = Number(refused.headers.get('retry-after'));
     expect(wait).toBeGreaterThan(3500);
     expect(wait).toBeLessThanOrEqual(3600);
-    expect((await send(person('Neighbour'), { from: '198.51.100.7' })).status).toBe(201);
+    expect((await send(inquiryFrom('Neighbour'), { from: '198.51.100.7' })).status).toBe(201);
   });
 
   test('and its network may send ten', async () => {
@@ -158,7 +150,7 @@ describe('one address', () => {
 test('the same sender may send ten inquiries a day', async () => {
   const found: number[] = [];
   for (let number = 0; number < 12; number += 1) {
-    const sent = { ...person(`Sender-${number}`), email: 'Busy@example.org' };
+    const sent = { ...inquiryFrom(`Sender-${number}`), email: 'Busy@example.org' };
     found.push((await send(sent, { from: `198.18.${number}.1` })).status);
   }
   expect(found).toEqual([...Array(10).fill(201), 429, 429]);
@@ -169,7 +161,7 @@ test('what is sent again under its key is not counted', async () => {
   const key = 'sent-again-and-again';
   const answers = [];
   for (let number = 0; number < 6; number += 1) {
-    answers.push(await send(person('Again'), { from, key }));
+    answers.push(await send(inquiryFrom('Again'), { from, key }));
   }
   expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(201));
 });
@@ -178,10 +170,10 @@ test('a flood without proofs is set aside, and who has one is not kept waiting',
   const { text } = await slowProof();
   const found = [];
   for (let number = 0; number < 70; number += 1) {
-    found.push(await keptOf(await send(person(`Flood-${number}`))));
+    found.push(await keptOf(await send(inquiryFrom(`Flood-${number}`))));
   }
   expect(found.at(-1)).toMatchObject({ state: 'spam', suspicion: 'one of many without proof' });
-  expect(await keptOf(await send(person('Above-water'), { proof: text }))).toMatchObject({
+  expect(await keptOf(await send(inquiryFrom('Above-water'), { proof: text }))).toMatchObject({
     state: 'new',
   });
 });

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, inject, test } from 'vitest';
 import { runSql } from './database';
-import { inquiry, referenceIn, stored, submit } from './inquiry-examples';
+import { inquiry, inquiryFrom, referenceIn, stored, submit } from './inquiry-examples';
 
 const storedFrom = (name: string) => stored(`filters[name]=${encodeURIComponent(name)}`);
 
 describe('the same inquiry under the same key', () => {
   test('is kept once and answered alike, one after the other', async () => {
     const key = randomUUID();
-    const sent = { ...inquiry, name: 'Sent again' };
+    const sent = inquiryFrom('Sent again');
     const first = await submit(sent, { key });
     const again = await submit(sent, { key });
     expect([first.status, again.status]).toEqual([201, 201]);
@@ -18,7 +18,7 @@ describe('the same inquiry under the same key', () => {
 
   test('is kept once and answered alike, all at the same time', async () => {
     const key = randomUUID();
-    const sent = { ...inquiry, name: 'Sent at once' };
+    const sent = inquiryFrom('Sent at once');
     const answers = await Promise.all(Array.from({ length: 50 }, () => submit(sent, { key })));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
     const references = new Set(answers.map(({ body }) => referenceIn(body)));
@@ -28,13 +28,13 @@ describe('the same inquiry under the same key', () => {
 
   test('counts as the same when only white space that is not kept differs', async () => {
     const key = randomUUID();
-    const first = await submit({ ...inquiry, name: 'Spaced' }, { key });
-    expect((await submit({ ...inquiry, name: ' Spaced ' }, { key })).body).toEqual(first.body);
+    const first = await submit(inquiryFrom('Spaced'), { key });
+    expect((await submit(inquiryFrom(' Spaced '), { key })).body).toEqual(first.body);
   });
 
   test('is another one after a day', async () => {
     const key = randomUUID();
-    const sent = { ...inquiry, name: 'A day later' };
+    const sent = inquiryFrom('A day later');
     const first = await submit(sent, { key });
     const database = { dataDir: inject('dataDir'), databaseUrl: inject('databaseUrl') };
     const past = inject('databaseUrl')
@@ -53,8 +53,8 @@ describe('the same inquiry under the same key', () => {
 
 test('another inquiry under the same key is refused and not kept', async () => {
   const key = randomUUID();
-  await submit({ ...inquiry, name: 'First of two' }, { key });
-  const other = await submit({ ...inquiry, name: 'Second of two' }, { key });
+  await submit(inquiryFrom('First of two'), { key });
+  const other = await submit(inquiryFrom('Second of two'), { key });
   expect(other).toMatchObject({
     status: 422,
     body: {
@@ -68,7 +68,7 @@ test('another inquiry under the same key is refused and not kept', async () => {
 test('a refused inquiry does not use its key up', async () => {
   const key = randomUUID();
   expect((await submit({ ...inquiry, message: 'Hi' }, { key })).status).toBe(400);
-  expect((await submit(inquiry, { key })).status).toBe(201);
+  expect((await submit(inquiryFrom('Mended'), { key })).status).toBe(201);
 });
 
 test.each([
@@ -84,7 +84,7 @@ test.each([
 });
 
 test('without a key each inquiry is a new one', async () => {
-  const sent = { ...inquiry, name: 'Without a key' };
+  const sent = inquiryFrom('Without a key');
   const [first, second] = [await submit(sent), await submit(sent)];
   expect(referenceIn(first.body)).not.toBe(referenceIn(second.body));
 });

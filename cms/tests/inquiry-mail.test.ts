@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createEditor } from './editor';
-import { inquiry, referenceIn, submit } from './inquiry-examples';
+import { inquiryFrom, referenceIn, submit } from './inquiry-examples';
 import { mailsAbout } from './mails';
 
 const settings = '/content-manager/single-types/api::inquiry.inquiry-settings';
 
-async function mailsOf(change: Partial<typeof inquiry>) {
-  // Four times the same message would be set aside.
-  const message = `Message ${randomUUID()} of ours`;
-  const { body } = await submit({ ...inquiry, message, ...change });
+async function mailsOf(change: Partial<ReturnType<typeof inquiryFrom>>) {
+  const { body } = await submit({ ...inquiryFrom(`Person ${randomUUID()}`), ...change });
   const reference = referenceIn(body);
   return { reference, ...(await mailsAbout(reference)) };
 }
@@ -55,10 +53,14 @@ describe('an inquiry', () => {
     expect(await editor.send(settings, { method: 'PUT', body: { teams } })).toMatchObject({
       status: 200,
     });
-    const press = await mailsOf({ topic: 'press', message: 'May we visit your office?' });
+    const press = await mailsOf({
+      topic: 'press',
+      email: 'reporter@example.org',
+      message: 'May we visit your office?',
+    });
     expect(press.notice.to?.map(({ address }) => address)).toEqual(teams.map(({ email }) => email));
     expect(press.notice.text).toContain('May we visit your office?');
-    expect(press.notice.text).toContain('ada@example.org');
+    expect(press.notice.text).toContain('reporter@example.org');
 
     const other = await mailsOf({ topic: 'other' });
     expect(other.notice.to).toEqual([other.notice.from && { ...other.notice.from, name: '' }]);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startStack } from '../../scripts/stack.mjs';
 import type { Stack } from '../../scripts/stack.mjs';
 import { runSql } from './database';
-import { inquiry, referenceIn, submit } from './inquiry-examples';
+import { inquiryFrom, referenceIn, submit } from './inquiry-examples';
 import { createMailServer } from './mail-server';
 import type { MailServer } from './mail-server';
 
@@ -23,9 +23,9 @@ afterAll(async () => {
   await mailServer.stop();
 });
 
-async function send(email = 'ada@example.org') {
+async function send(email?: string) {
   const { body } = await submit(
-    { ...inquiry, email, message: `Message ${randomUUID()}` },
+    { ...inquiryFrom(`Person ${randomUUID()}`), ...(email && { email }) },
     { cmsUrl: cms.cmsUrl },
   );
   return referenceIn(body);

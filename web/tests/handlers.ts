@@ -47,4 +47,5 @@ export const handlers = [
   collection('leadership', []),
   collection('organization-pages', []),
   collection('redirects', []),
+  http.post(endpoint('inquiries/challenge'), () => HttpResponse.json({ data: null })),
 ];

@@ -73,11 +73,8 @@ export async function claim(
   return recall(strapi, sent);
 }
 
-/** Forgets each night the keys whose time is over; several instances may do so at once. */
-export function forgetOldKeys(strapi: Core.Strapi) {
-  async function task() {
-    const createdAt = { $lt: new Date(Date.now() - kept) };
-    await strapi.db.query(uid).deleteMany({ where: { createdAt } });
-  }
-  strapi.cron.add({ forgetOldKeys: { task, options: { rule: '17 3 * * *' } } });
+/** Forgets the keys whose time is over. */
+export async function forgetOldKeys(strapi: Core.Strapi) {
+  const createdAt = { $lt: new Date(Date.now() - kept) };
+  await strapi.db.query(uid).deleteMany({ where: { createdAt } });
 }

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { secretFor } from '../../secret-for';
 
 /** Milliseconds that a challenge may be answered. */
-const lifetime = 2 * 60 * 60 * 1000;
+export const challengeLifetime = 2 * 60 * 60 * 1000;
 
 /** Some 150 tries of 2,000 rounds: a tenth of a second on a desktop, one on a cheap phone. */
 const work = { algorithm: 'PBKDF2/SHA-256', cost: 2000 } as const;
@@ -47,7 +47,7 @@ export function createInquiryChallenge(strapi: Core.Strapi) {
     counter: randomInt(tries.least, tries.most),
     data: { issuedAt: now },
     deriveKey,
-    expiresAt: new Date(now + lifetime),
+    expiresAt: new Date(now + challengeLifetime),
   });
 }
 

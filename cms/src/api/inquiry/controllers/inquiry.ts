@@ -25,7 +25,10 @@ export default factories.createCoreController('api::inquiry.inquiry', ({ strapi 
     const judge = () => judgeInquiry(strapi, ctx, sent);
     const { reference, isSame } = await receiveInquiry(strapi, sent.inquiry, { key, judge });
     if (!isSame) {
-      ctx.throw(422, 'Another inquiry was sent under this Idempotency-Key; send each under its own');
+      ctx.throw(
+        422,
+        'Another inquiry was sent under this Idempotency-Key; send each under its own',
+      );
     }
     ctx.status = 201;
     return { data: { reference } };
