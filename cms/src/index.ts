@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '@wsco/environment';
 import { seedDemo } from '../seed/seed';
 import { forgetEachNight } from './api/inquiry/forget-each-night';
+import { ensureInquiryOfficer, registerInquiryActions } from './api/inquiry/handling/permissions';
+import { registerHandling } from './api/inquiry/handling/register-handling';
 import { inquiryMailWriters } from './api/inquiry/mails/inquiry-mails';
 import { keepPagePaths } from './api/organization/page-path';
 import { keepRedirects } from './api/redirect/keep-redirects';
@@ -27,13 +29,15 @@ import { registerReadiness } from './readiness';
 import { explainBadBodies } from './request-bodies';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    await registerInquiryActions(strapi);
     registerBodyLimits(strapi);
     explainBadBodies(strapi);
     takeHonestFilesOnly(strapi);
     actInTurn(strapi);
     registerPublicAccess(strapi);
     registerQueryChecks(strapi);
+    registerHandling(strapi);
     registerReadiness(strapi);
     registerChangeFeed(strapi);
     recordLanguages(strapi);
@@ -47,6 +51,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await ensureInquiryOfficer(strapi);
     recordFiles(strapi);
     await recordSchema(strapi);
     await ensureLanguages(strapi);

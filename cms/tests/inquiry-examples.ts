@@ -48,8 +48,9 @@ export function referenceIn(body: unknown) {
   return receipt.parse(body).data.reference;
 }
 
-/** What officers see of the inquiries that a filter finds. */
-export async function stored(filter: string) {
-  const path = '/content-manager/collection-types/api::inquiry.inquiry';
-  return found.parse((await createEditor().send(`${path}?${filter}`)).body).results;
+/** What officers see of the inquiries that have these words in them, and were not set aside. */
+export async function stored(words: string) {
+  const body = { filter: { words }, page: 1 };
+  const answer = await createEditor().send('/inquiries/search', { method: 'POST', body });
+  return found.parse(answer.body).results;
 }

@@ -7,6 +7,8 @@ const uid = 'api::mail.mail';
 export interface MailOrder {
   kind: string;
   reference: string;
+  /** The event of the inquiry that it tells of, where there is one. */
+  event?: string | null;
 }
 
 export interface WaitingMail extends MailOrder {
@@ -79,4 +81,41 @@ export async function missMail(
 /** A mail about something that is no longer there. */
 export async function dropMail(strapi: Core.Strapi, { id }: WaitingMail) {
   await strapi.db.query(uid).delete({ where: { id } });
+}
+
+export interface OutboxEntry {
+  documentId: string;
+  kind: string;
+  state: 'waiting' | 'sent' | 'failed';
+  attempts: number;
+  /** What went wrong last; null for nothing. */
+  fault: string | null;
+  /** ISO 8601. */
+  sentAt: string | null;
+}
+
+/** How far the mails about an inquiry are. */
+export async function mailsOf(strapi: Core.Strapi, reference: string): Promise<OutboxEntry[]> {
+  return strapi.db.query(uid).findMany({
+    select: ['documentId', 'kind', 'state', 'attempts', 'fault', 'sentAt'],
+    where: { reference },
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** Begins anew with a mail that was given up; false when there is none. */
+export async function sendAgain(
+  strapi: Core.Strapi,
+  { reference, documentId }: { reference: string; documentId: string },
+): Promise<boolean> {
+  return await strapi.db.transaction(
+    async ({ onCommit }: { onCommit: (then: () => void) => void }) => {
+      const { count } = await strapi.db.query(uid).updateMany({
+        where: { reference, documentId, state: 'failed' },
+        data: { state: 'waiting', attempts: 0, dueAt: new Date(), fault: null },
+      });
+      onCommit(wakeMailWorker);
+      return count > 0;
+    },
+  );
 }

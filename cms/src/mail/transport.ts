@@ -15,14 +15,21 @@ export interface MailTransport {
   close: () => void;
 }
 
-function messageOf({ from, to, ...content }: Mail, id: string): SendMailOptions {
+const mailboxes = (addresses: readonly string[]) =>
+  addresses.map((address) => ({ name: '', address }));
+
+/** Answers of machines to a machine would go on for ever. */
+const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+
+function messageOf(mail: Mail, id: string): SendMailOptions {
+  const { from, to, replyTo = [], isPersonal = false, ...content } = mail;
   return {
     ...content,
     from,
-    to: to.map((address) => ({ name: '', address })),
+    to: mailboxes(to),
+    replyTo: mailboxes(replyTo),
     messageId: `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
-    // Answers of machines to a machine would go on for ever.
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: isPersonal ? {} : automatic,
     disableFileAccess: true,
     disableUrlAccess: true,
   };

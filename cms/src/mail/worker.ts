@@ -47,9 +47,9 @@ export function startMailWorker(strapi: Core.Strapi, { transport, writers }: Mai
     return true;
   }
 
-  async function write({ kind, reference }: WaitingMail) {
+  async function write(mail: WaitingMail) {
     try {
-      return await writers[kind]?.(reference);
+      return await writers[mail.kind]?.(mail);
     } catch (error) {
       if (error instanceof UnwritableMailError) throw error;
       // Its own words may have somebody's data in them.

@@ -448,6 +448,14 @@ export interface ApiInquiryInquiry extends Struct.CollectionTypeSchema {
   options: {
     draftAndPublish: false;
   };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
   attributes: {
     assignee: Schema.Attribute.Relation<'manyToOne', 'admin::user'> & Schema.Attribute.Private;
     country: Schema.Attribute.String &
@@ -463,7 +471,6 @@ export interface ApiInquiryInquiry extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 254;
       }>;
-    history: Schema.Attribute.JSON & Schema.Attribute.Private;
     language: Schema.Attribute.Enumeration<['en', 'fr']> &
       Schema.Attribute.Required &
       Schema.Attribute.Private;
@@ -481,11 +488,6 @@ export interface ApiInquiryInquiry extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
-      }>;
-    notes: Schema.Attribute.Text &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 10000;
       }>;
     organization: Schema.Attribute.String &
       Schema.Attribute.Private &
@@ -527,6 +529,122 @@ export interface ApiInquiryInquiry extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiInquiryInquiryCount extends Struct.CollectionTypeSchema {
+  collectionName: 'inquiry_counts';
+  info: {
+    description: 'How many inquiries were erased, by the month that they came in, topic and state';
+    displayName: 'Inquiry count';
+    pluralName: 'inquiry-counts';
+    singularName: 'inquiry-count';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    count: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 1000000000;
+          min: 0;
+        },
+        number
+      >;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    key: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::inquiry.inquiry-count'> &
+      Schema.Attribute.Private;
+    month: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 7;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    state: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    topic: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiInquiryInquiryEvent extends Struct.CollectionTypeSchema {
+  collectionName: 'inquiry_events';
+  info: {
+    description: 'What was done to an inquiry, by whom and when; only ever added to';
+    displayName: 'Inquiry event';
+    pluralName: 'inquiry-events';
+    singularName: 'inquiry-event';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    kind: Schema.Attribute.Enumeration<['state', 'assignee', 'note', 'reply', 'mail', 'export']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::inquiry.inquiry-event'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reference: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 13;
+      }>;
+    staff: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    words: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 10000;
+      }>;
   };
 }
 
@@ -619,7 +737,7 @@ export interface ApiInquiryInquiryProof extends Struct.CollectionTypeSchema {
 export interface ApiInquiryInquirySettings extends Struct.SingleTypeSchema {
   collectionName: 'inquiry_settings';
   info: {
-    description: 'Who answers inquiries';
+    description: 'Who answers inquiries, and how long they are kept';
     displayName: 'Inquiry settings';
     pluralName: 'inquiries-settings';
     singularName: 'inquiry-settings';
@@ -634,6 +752,17 @@ export interface ApiInquiryInquirySettings extends Struct.SingleTypeSchema {
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::inquiry.inquiry-settings'> &
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
+    retentionMonths: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 120;
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<12>;
     teams: Schema.Attribute.Component<'inquiry.team', true> &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMax<
@@ -848,6 +977,7 @@ export interface ApiMailMail extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMax<
         {
+          max: 100;
           min: 0;
         },
         number
@@ -856,6 +986,11 @@ export interface ApiMailMail extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     dueAt: Schema.Attribute.DateTime & Schema.Attribute.Required & Schema.Attribute.Private;
+    event: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
     fault: Schema.Attribute.String &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
@@ -1198,20 +1333,32 @@ export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
-    collection: Schema.Attribute.String & Schema.Attribute.Required;
+    collection: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    from: Schema.Attribute.String &
+    from: Schema.Attribute.Text &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
       }>;
-    language: Schema.Attribute.String & Schema.Attribute.Required;
+    language: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20;
+      }>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::redirect.redirect'> &
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
-    target: Schema.Attribute.String & Schema.Attribute.Required;
+    target: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -1812,6 +1959,8 @@ declare module '@strapi/strapi' {
       'admin::user': AdminUser;
       'api::change-feed.change': ApiChangeFeedChange;
       'api::inquiry.inquiry': ApiInquiryInquiry;
+      'api::inquiry.inquiry-count': ApiInquiryInquiryCount;
+      'api::inquiry.inquiry-event': ApiInquiryInquiryEvent;
       'api::inquiry.inquiry-key': ApiInquiryInquiryKey;
       'api::inquiry.inquiry-proof': ApiInquiryInquiryProof;
       'api::inquiry.inquiry-settings': ApiInquiryInquirySettings;

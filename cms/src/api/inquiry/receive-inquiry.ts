@@ -33,9 +33,8 @@ async function keep(
     if (earlier) return earlier;
     const isReplayed = nonce !== undefined && !(await isFirstUse(strapi, trx, nonce));
     const doubts = isReplayed ? 'proof of work used before' : suspicion;
-    const history = [{ at: new Date().toISOString(), event: 'received' }];
     const state = doubts ? 'spam' : 'new';
-    const row = { ...inquiry, reference, state, suspicion: doubts, history };
+    const row = { ...inquiry, reference, state, suspicion: doubts };
     await strapi.db.query('api::inquiry.inquiry').createMany({ data: [row] });
     if (!doubts) await putIntoOutbox(strapi, mailsAbout(reference));
     return { reference, isSame: true };

@@ -22,6 +22,17 @@ export const topicNames: Record<Language, Record<InquiryTopic, string>> = {
   },
 };
 
+export const replyWords = {
+  en: {
+    subject: (reference: string) => `About your inquiry (${reference})`,
+    reference: 'Your reference',
+  },
+  fr: {
+    subject: (reference: string) => `À propos de votre demande (${reference})`,
+    reference: 'Votre référence',
+  },
+} satisfies Record<Language, object>;
+
 export const acknowledgementWords = {
   en: {
     subject: (reference: string) => `We have received your inquiry (${reference})`,

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import type { Transaction } from '../../../change-feed/change-row';
+import { addToCounts } from './inquiry-counts';
+import type { ErasedInquiry } from './inquiry-counts';
+
+const aboutInquiries = [
+  'api::inquiry.inquiry-event',
+  'api::inquiry.inquiry-key',
+  'api::mail.mail',
+] as const;
+
+/** As many as fit into one statement. */
+const most = 500;
+
+async function eraseSome(strapi: Core.Strapi, where: object): Promise<number> {
+  const inquiries = strapi.db.query('api::inquiry.inquiry');
+  return await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    const found = await inquiries.findMany({ select: ['id'], where, limit: most });
+    const { tableName } = strapi.db.metadata.get('api::inquiry.inquiry');
+    // What another instance erases at the same time is counted there.
+    const erased: ErasedInquiry[] = await strapi.db
+      .getConnection(tableName)
+      .transacting(trx)
+      .whereIn(
+        'id',
+        found.map(({ id }) => id),
+      )
+      .delete(['reference', 'topic', 'state', 'created_at']);
+    const reference = { $in: erased.map((each) => each.reference) };
+    for (const uid of aboutInquiries)
+      await strapi.db.query(uid).deleteMany({ where: { reference } });
+    await addToCounts(strapi, trx, erased);
+    return erased.length;
+  });
+}
+
+/** Erases inquiries with all that is kept about them, but for a count; gives how many there were. */
+export async function eraseInquiries(strapi: Core.Strapi, where: object): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const erased = await eraseSome(strapi, where);
+    total += erased;
+    if (erased === 0) return total;
+  }
+}

@@ -1,0 +1,250 @@
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, inject, test, vi } from 'vitest';
+import { z } from 'zod';
+import { ask } from './ask';
+import { runSql } from './database';
+import { createEditor } from './editor';
+import { inquiryFrom, referenceIn, stored, submit } from './inquiry-examples';
+import { mailsAbout, readMails } from './mails';
+import { registerStaff } from './staff';
+
+const shown = z.object({
+  inquiry: z.looseObject({ state: z.string() }),
+  history: z.array(z.object({ kind: z.string(), staff: z.string(), words: z.string().nullable() })),
+  mails: z.array(z.looseObject({ documentId: z.string(), kind: z.string(), state: z.string() })),
+});
+
+const editor = createEditor();
+const database = () => ({ dataDir: inject('dataDir'), databaseUrl: inject('databaseUrl') });
+const sql = (statement: string) => runSql(database(), statement);
+
+async function receive(name: string, change: object = {}) {
+  const { body } = await submit({ ...inquiryFrom(name), ...change });
+  return referenceIn(body);
+}
+
+const show = async (reference: string) =>
+  shown.parse((await editor.send(`/inquiries/${reference}`)).body);
+
+const put = (reference: string, body: object) =>
+  editor.send(`/inquiries/${reference}`, { method: 'PUT', body });
+
+const post = (path: string, body: object = {}) =>
+  editor.send(`/inquiries${path}`, { method: 'POST', body });
+
+const by = 'Edna Editor (editor@example.org)';
+
+describe('an inquiry', () => {
+  test('goes from new to closed, and each step is kept with who did it', async () => {
+    const reference = await receive('Handled');
+    await put(reference, { state: 'in-progress' });
+    await put(reference, { state: 'in-progress' });
+    await post(`/${reference}/notes`, { words: 'Called her.' });
+    await put(reference, { state: 'closed' });
+    expect(await show(reference)).toMatchObject({
+      inquiry: { state: 'closed', ...inquiryFrom('Handled') },
+      history: [
+        { kind: 'state', staff: by, words: 'in-progress' },
+        { kind: 'note', staff: by, words: 'Called her.' },
+        { kind: 'state', staff: by, words: 'closed' },
+      ],
+    });
+  });
+
+  test('is given to one who may handle it, and to nobody else', async () => {
+    const reference = await receive('Assigned');
+    const officer = await registerStaff('inquiry-officer');
+    const author = await registerStaff('strapi-author');
+    const handlers = z.array(z.object({ id: z.number(), name: z.string() }));
+    const able = handlers.parse((await editor.send('/inquiries/handlers')).body);
+    expect(able).toContainEqual({ id: officer.id, name: expect.stringContaining(officer.email) });
+    expect(await put(reference, { assignee: author.id })).toMatchObject({ status: 400 });
+    expect(await put(reference, { assignee: officer.id })).toMatchObject({
+      status: 200,
+      body: { inquiry: { assignee: { id: officer.id } } },
+    });
+    const filter = { assignee: officer.id };
+    expect((await post('/search', { filter, page: 1 })).body).toMatchObject({
+      results: [{ reference }],
+      pagination: { total: 1 },
+    });
+    expect(await put(reference, { assignee: null })).toMatchObject({
+      body: { inquiry: { assignee: null }, history: [{ kind: 'assignee' }, { words: null }] },
+    });
+  });
+
+  test('is answered by mail, in the language of its sender and with its reference', async () => {
+    const sent = inquiryFrom('Jeanne');
+    const reference = await receive('Jeanne', { language: 'fr' });
+    const words = 'Bonjour,\n\nvoici <b>notre</b> réponse.';
+    expect(await post(`/${reference}/replies`, { words })).toMatchObject({
+      status: 200,
+      body: {
+        inquiry: { state: 'answered' },
+        history: [
+          { kind: 'reply', words, staff: by },
+          { kind: 'state', words: 'answered' },
+        ],
+      },
+    });
+    const mail = await vi.waitFor(async () => {
+      const mails = await readMails();
+      const found = mails.find(
+        ({ subject }) =>
+          subject?.includes(`demande (${reference})`) && subject.startsWith('À propos'),
+      );
+      if (!found) throw new Error('No reply');
+      return found;
+    }, 15_000);
+    expect(mail.to).toEqual([expect.objectContaining({ address: sent.email })]);
+    expect(mail.text).toContain('voici <b>notre</b> réponse.');
+    expect(mail.html).toContain('voici &lt;b&gt;notre&lt;/b&gt; réponse.');
+    expect(mail.text).not.toContain(sent.message);
+    expect(mail.headers.map(({ key }) => key)).not.toContain('auto-submitted');
+  });
+
+  test('that was set aside brings its mails once it is no spam after all', async () => {
+    const { body } = await submit(inquiryFrom('Not spam'), { website: 'https://a.example' });
+    const reference = referenceIn(body);
+    expect(await stored(reference)).toEqual([]);
+    expect((await post('/search', { filter: { state: 'spam' }, page: 1 })).body).toMatchObject({
+      results: expect.arrayContaining([
+        expect.objectContaining({ reference, suspicion: 'hidden field filled in' }),
+      ]),
+    });
+    expect(await post(`/${reference}/replies`, { words: 'No' })).toMatchObject({ status: 400 });
+    expect((await show(reference)).mails).toEqual([]);
+    await Promise.all([put(reference, { state: 'new' }), put(reference, { state: 'new' })]);
+    await mailsAbout(reference);
+    expect((await show(reference)).mails).toHaveLength(2);
+  });
+
+  test('shows a mail that was given up, which can be sent again', async () => {
+    const reference = await receive('Given up');
+    await mailsAbout(reference);
+    await vi.waitFor(async () =>
+      expect((await show(reference)).mails).toMatchObject([{ state: 'sent' }, { state: 'sent' }]),
+    );
+    await sql(
+      `update mails set state = 'failed', fault = 'Full' where reference = '${reference}' and kind = 'notice'`,
+    );
+    const { mails } = await show(reference);
+    expect(mails).toMatchObject([
+      { state: 'sent' },
+      { kind: 'notice', state: 'failed', fault: 'Full' },
+    ]);
+    const path = `/${reference}/mails/${mails[1]?.documentId}/send-again`;
+    expect(await post(path)).toMatchObject({ status: 200, body: { history: [{ kind: 'mail' }] } });
+    await vi.waitFor(async () =>
+      expect((await show(reference)).mails).toMatchObject([{}, { state: 'sent', fault: null }]),
+    );
+    expect(await post(path)).toMatchObject({ status: 400 });
+  });
+
+  test.each([
+    ['an unknown state', { state: 'lost' }, 'state'],
+    ['an assignee that is no number', { assignee: 'me' }, 'assignee'],
+    ['what the sender wrote', { message: 'Something else' }, 'message'],
+  ])('takes no %s', async (_name, change, named) => {
+    const reference = await receive(`Changed ${named}`);
+    expect(await put(reference, change)).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining(named) } },
+    });
+  });
+
+  test('that does not exist is not found', async () => {
+    expect(await editor.send('/inquiries/WSCO-AAAAAAAA')).toMatchObject({ status: 404 });
+    expect(await post('/WSCO-AAAAAAAA/notes', { words: 'Hello' })).toMatchObject({ status: 404 });
+  });
+});
+
+test('the newest come first, by topic and words', async () => {
+  const first = await receive('Sorted one', { topic: 'membership' });
+  await setTimeout(5);
+  const second = await receive('Sorted two', { topic: 'membership' });
+  await receive('Sorted three', { topic: 'other' });
+  const filter = { topic: 'membership', words: 'sorted' };
+  expect((await post('/search', { filter, page: 1 })).body).toMatchObject({
+    results: [{ reference: second }, { reference: first }],
+  });
+  expect((await post('/search', { filter, page: 2 })).body).toMatchObject({ results: [] });
+});
+
+test('the summary counts the new ones and tells since when the first waits', async () => {
+  await receive('Counted');
+  const summary = z.object({ new: z.number(), oldest: z.iso.datetime() });
+  const before = summary.parse((await editor.send('/inquiries/summary')).body);
+  await receive('Counted too');
+  expect((await editor.send('/inquiries/summary')).body).toEqual({
+    new: before.new + 1,
+    oldest: before.oldest,
+  });
+});
+
+test('a table for spreadsheets has no formula in it', async () => {
+  const reference = await receive('=HYPERLINK("//x")', {
+    email: 'formula@example.org',
+    organization: '@SUM(A1)',
+    message: '-1+1 is "zero",\nand more',
+  });
+  const { body } = await post('/export', { filter: { words: reference } });
+  const { csv } = z.object({ csv: z.string() }).parse(body);
+  expect(csv).toContain(`"'=HYPERLINK(""//x"")"`);
+  expect(csv).toContain(`,'@SUM(A1),`);
+  expect(csv).toContain(`"'-1+1 is ""zero"",\nand more"`);
+  expect(await show(reference)).toMatchObject({ history: [{ kind: 'export', staff: by }] });
+});
+
+describe('only who has the role', () => {
+  const paths = [
+    ['GET', '/inquiries/summary'],
+    ['GET', '/inquiries/handlers'],
+    ['POST', '/inquiries/search'],
+    ['POST', '/inquiries/export'],
+    ['POST', '/inquiries/personal-data/export'],
+    ['POST', '/inquiries/personal-data/erase'],
+    ['GET', '/inquiries/WSCO-AAAAAAAA'],
+    ['PUT', '/inquiries/WSCO-AAAAAAAA'],
+    ['POST', '/inquiries/WSCO-AAAAAAAA/notes'],
+    ['POST', '/inquiries/WSCO-AAAAAAAA/replies'],
+    ['POST', '/inquiries/WSCO-AAAAAAAA/mails/a/send-again'],
+    ['GET', '/content-manager/single-types/api::inquiry.inquiry-settings'],
+  ];
+
+  const statuses = async (headers: Record<string, string>) => {
+    const found = new Set<number>();
+    for (const [method = '', path = ''] of paths) {
+      found.add((await ask(path, { method, headers })).status);
+    }
+    return found;
+  };
+
+  test('sees inquiries', async () => {
+    expect(await statuses({})).toEqual(new Set([401]));
+    for (const role of ['strapi-author', 'strapi-editor']) {
+      const { token } = await registerStaff(role);
+      expect(await statuses({ Authorization: `Bearer ${token}` })).toEqual(new Set([403]));
+    }
+    const { token } = await registerStaff('inquiry-officer');
+    const headers = { Authorization: `Bearer ${token}` };
+    expect((await ask('/inquiries/summary', { headers })).status).toBe(200);
+    const settings = '/content-manager/single-types/api::inquiry.inquiry-settings';
+    expect([200, 404]).toContain((await ask(settings, { headers })).status);
+    const news = '/content-manager/collection-types/api::news.article';
+    expect((await ask(news, { headers })).status).toBe(403);
+  });
+
+  test.each(['inquiry', 'inquiry-key', 'inquiry-event', 'inquiry-count', 'inquiry-proof'])(
+    'and nobody reads or changes an %s past the inbox',
+    async (name) => {
+      const path = `/content-manager/collection-types/api::inquiry.${name}`;
+      for (const role of ['strapi-author', 'strapi-editor', 'inquiry-officer']) {
+        const { token } = await registerStaff(role);
+        const headers = { Authorization: `Bearer ${token}` };
+        expect((await ask(path, { headers })).status).toBe(403);
+        expect((await ask(path, { method: 'POST', headers, body: {} })).status).toBe(403);
+      }
+    },
+  );
+});
