@@ -1,7 +1,5 @@
 'use strict';
 
-const { randomBytes } = require('node:crypto');
-
 /** An inquiry that somebody works on was called open, and had one note; what was noted is kept. */
 module.exports = {
   async up(knex) {
@@ -21,7 +19,7 @@ module.exports = {
     });
     await knex('inquiry_events').insert(
       noted.map(({ reference, notes }) => ({
-        document_id: randomBytes(12).toString('hex'),
+        document_id: crypto.randomUUID().replaceAll('-', '').slice(0, 24),
         reference,
         kind: 'note',
         staff: 'Notes of an earlier version',
