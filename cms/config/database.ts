@@ -16,18 +16,27 @@ function makeDurable(connection: Database, done: (error: unknown, connection: Da
   done(null, connection);
 }
 
+/** Statements are logged when they fail, and what people wrote stands in their values. */
+const withoutValues = { compileSqlOnError: false };
+
 function sqlite() {
   mkdirSync(dataDir, { recursive: true });
   return {
     client: 'sqlite',
     connection: { filename: join(dataDir, 'content.db') },
+    ...withoutValues,
     useNullAsDefault: true,
     pool: { afterCreate: makeDurable },
   };
 }
 
 function postgres(connectionString: string) {
-  return { client: 'postgres', connection: { connectionString }, pool: { min: 0, max: 10 } };
+  return {
+    client: 'postgres',
+    connection: { connectionString },
+    ...withoutValues,
+    pool: { min: 0, max: 10 },
+  };
 }
 
 const database = () => ({ connection: databaseUrl ? postgres(databaseUrl) : sqlite() });

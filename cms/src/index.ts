@@ -58,7 +58,7 @@ export default {
     await recordDocument(strapi);
     await applyEditingLayouts(strapi);
     if (readEnvironment().seed === 'demo') await seedDemo(strapi);
-    forgetEachNight(strapi);
+    await forgetEachNight(strapi);
     startMail(strapi, inquiryMailWriters(strapi));
   },
 

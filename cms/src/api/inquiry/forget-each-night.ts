@@ -3,12 +3,13 @@ import { eraseOldInquiries } from './handling/retention';
 import { forgetOldKeys } from './idempotency-key';
 import { forgetOldProofs } from './used-proof';
 
-/** Deletes what is kept for a while only; several instances may do so at once. */
-export function forgetEachNight(strapi: Core.Strapi) {
+/** Deletes what is kept for a while only, now too; several instances may do so at once. */
+export async function forgetEachNight(strapi: Core.Strapi) {
   async function task() {
     await forgetOldKeys(strapi);
     await forgetOldProofs(strapi);
     await eraseOldInquiries(strapi);
   }
+  await task();
   strapi.cron.add({ forgetEachNight: { task, options: { rule: '17 3 * * *' } } });
 }

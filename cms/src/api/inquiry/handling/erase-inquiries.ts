@@ -17,15 +17,17 @@ async function eraseSome(strapi: Core.Strapi, where: object): Promise<number> {
   return await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
     const found = await inquiries.findMany({ select: ['id'], where, limit: most });
     const { tableName } = strapi.db.metadata.get('api::inquiry.inquiry');
-    // What another instance erases at the same time is counted there.
-    const erased: ErasedInquiry[] = await strapi.db
+    // Locked, as another instance may erase the same ones: it counts what is still there then.
+    const erased: (ErasedInquiry & { id: number })[] = await strapi.db
       .getConnection(tableName)
       .transacting(trx)
       .whereIn(
         'id',
         found.map(({ id }) => id),
       )
-      .delete(['reference', 'topic', 'state', 'created_at']);
+      .select(['id', 'reference', 'topic', 'state', 'created_at'])
+      .forUpdate();
+    await inquiries.deleteMany({ where: { id: { $in: erased.map(({ id }) => id) } } });
     const reference = { $in: erased.map((each) => each.reference) };
     for (const uid of aboutInquiries)
       await strapi.db.query(uid).deleteMany({ where: { reference } });

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { states, topics } from './inquiry';
+import type { InquiryFilter } from './inquiry';
+
+const all = 'all';
+
+function filterIn(address: URLSearchParams): InquiryFilter {
+  const topic = topics.find((each) => each === address.get('topic'));
+  const state = states.find((each) => each === address.get('state'));
+  const assignee = address.get('assignee');
+  const words = address.get('words');
+  return {
+    ...(topic && { topic }),
+    ...(state && { state }),
+    ...(assignee && { assignee: assignee === 'nobody' ? null : Number(assignee) }),
+    ...(words && { words }),
+  };
+}
+
+/** The filter and the page of the inbox stand in its address, so that going back finds them again. */
+export function useFilterInAddress() {
+  const [address, setAddress] = useSearchParams();
+  const filter = useMemo(() => filterIn(address), [address]);
+
+  const set = (name: string, value: string) => {
+    const next = new URLSearchParams(address);
+    if (value === all || value === '') next.delete(name);
+    else next.set(name, value);
+    if (name !== 'page') next.delete('page');
+    setAddress(next);
+  };
+
+  return {
+    filter,
+    page: Number(address.get('page') ?? 1),
+    read: (name: string) => address.get(name) ?? all,
+    set,
+  };
+}
