@@ -51,8 +51,8 @@ function reading(handler: Handler, allowed = 'GET, HEAD'): Handler {
 
 /** The site's one public door: its pages and files, and behind it the CMS's content and uploads. */
 export async function createSiteServer(options: SiteServerOptions): Promise<Server> {
-  const { clientDir, cmsUrl, log } = options;
-  const pageDocument = createPageDocument(clientDir);
+  const { clientDir, cmsUrl, siteUrl, log } = options;
+  const pageDocument = createPageDocument(clientDir, siteUrl);
   const caches = await createCaches({ ...options, pageDocument });
 
   const cms = createCmsProxy(cmsUrl);
