@@ -2,6 +2,7 @@ import { Agent as HttpAgent } from 'node:http';
 import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createProxyServer } from 'httpxy';
+import { forOtherSites, uploadHeaders } from './security-headers';
 import type { Handler } from './site-server';
 import { answerError, answerUnavailable } from './strapi-error';
 
@@ -44,6 +45,18 @@ export function createCmsProxy(cmsUrl: string): Handler {
       });
     },
   );
+
+  proxy.on('proxyRes', ({ headers }: IncomingMessage, { url = '' }: IncomingMessage) => {
+    const isUpload = url.startsWith('/uploads/');
+    // What browsers are told of the CMS itself does not hold for the site.
+    delete headers['strict-transport-security'];
+    delete headers['content-security-policy'];
+    for (const [name, value] of Object.entries(
+      isUpload ? uploadHeaders(headers['content-type']) : forOtherSites,
+    )) {
+      headers[name.toLowerCase()] = value;
+    }
+  });
 
   // Nor must a visitor wait for the rest of an answer that the CMS broke off.
   proxy.on('proxyRes', (answer: IncomingMessage, _request, response: ServerResponse) => {

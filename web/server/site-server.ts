@@ -18,7 +18,7 @@ import { addressOf } from './request-address';
 import { logRequest } from './request-log';
 import type { WriteLine } from './request-log';
 import { serveShareImages } from './share-images/serve-share-images';
-import { SiteResponse } from './site-response';
+import { siteResponse } from './site-response';
 import { answerError } from './strapi-error';
 import { serveUploads } from './uploads';
 
@@ -27,6 +27,11 @@ export interface SiteServerOptions extends Omit<CachesOptions, 'pageDocument'> {
   clientDir: string;
   /** Takes a line for each request; nothing is written unless given. */
   log?: WriteLine;
+}
+
+export interface SiteServer extends Server {
+  /** Whether it answers for now, and wants nobody to come back. */
+  isLeaving: boolean;
 }
 
 /** What static hosts serve for every address; here every page is complete. */
@@ -50,7 +55,7 @@ function reading(handler: Handler, allowed = 'GET, HEAD'): Handler {
 }
 
 /** The site's one public door: its pages and files, and behind it the CMS's content and uploads. */
-export async function createSiteServer(options: SiteServerOptions): Promise<Server> {
+export async function createSiteServer(options: SiteServerOptions): Promise<SiteServer> {
   const { clientDir, cmsUrl, siteUrl, log } = options;
   const pageDocument = createPageDocument(clientDir, siteUrl);
   const caches = await createCaches({ ...options, pageDocument });
@@ -59,7 +64,8 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
   const content = serveContent(caches.content, cms);
   const uploads = serveUploads(caches.uploads, cms);
   const alive = reading((_request, response) => answerWords(response, 200, 'alive'));
-  const ready = reading(createReadiness({ cmsUrl, readPage: caches.readPage }));
+  const isLeaving = () => server.isLeaving;
+  const ready = reading(createReadiness({ cmsUrl, readPage: caches.readPage, isLeaving }));
   const discovery = reading(serveDocuments(caches.documents));
   const readPage = servePages(caches.readPage);
   const pages = reading(readPage);
@@ -81,10 +87,12 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
     return extname(path) === '' || path === emptyPage ? pages : file;
   }
 
-  const server = createServer({ ServerResponse: SiteResponse }, (request, response) => {
+  const ServerResponse = siteResponse({
+    isSecure: siteUrl.startsWith('https:'),
+    isStopping: () => server.isLeaving || !server.listening,
+  });
+  const http = createServer({ ServerResponse }, (request, response) => {
     if (log) logRequest(request, response, log);
-    // Who keeps a connection would go on asking a server that is to stop.
-    if (!server.listening) response.shouldKeepAlive = false;
     const address = addressOf(request.url);
     if (!address) {
       answerError(response, 400, 'BadRequestError', 'The address of the request cannot be read');
@@ -98,6 +106,7 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
       answerError(response, 500, 'InternalServerError', 'Internal Server Error');
     });
   });
+  const server = Object.assign(http, { isLeaving: false });
   server.once('close', () => caches.close());
   return server;
 }
