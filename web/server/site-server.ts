@@ -18,15 +18,19 @@ import { addressOf } from './request-address';
 import { logRequest } from './request-log';
 import type { WriteLine } from './request-log';
 import { serveShareImages } from './share-images/serve-share-images';
+import { fixedLimits, usualLimits } from './server-limits';
+import type { ServerLimits } from './server-limits';
 import { siteResponse } from './site-response';
-import { answerError } from './strapi-error';
+import { answerError, retryAfter } from './strapi-error';
 import { serveUploads } from './uploads';
+import { Overload } from './workload';
 
 export interface SiteServerOptions extends Omit<CachesOptions, 'pageDocument'> {
   /** The folder of the built single-page app. */
   clientDir: string;
   /** Takes a line for each request; nothing is written unless given. */
   log?: WriteLine;
+  limits?: ServerLimits;
 }
 
 export interface SiteServer extends Server {
@@ -54,9 +58,14 @@ function reading(handler: Handler, allowed = 'GET, HEAD'): Handler {
   };
 }
 
+function answerBusy(response: ServerResponse) {
+  response.setHeader('Retry-After', retryAfter);
+  answerWords(response, 503, 'The site has too much to do; try again in a few seconds');
+}
+
 /** The site's one public door: its pages and files, and behind it the CMS's content and uploads. */
 export async function createSiteServer(options: SiteServerOptions): Promise<SiteServer> {
-  const { clientDir, cmsUrl, siteUrl, log } = options;
+  const { clientDir, cmsUrl, siteUrl, log, limits = usualLimits } = options;
   const pageDocument = createPageDocument(clientDir, siteUrl);
   const caches = await createCaches({ ...options, pageDocument });
 
@@ -91,7 +100,7 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
     isSecure: siteUrl.startsWith('https:'),
     isStopping: () => server.isLeaving || !server.listening,
   });
-  const http = createServer({ ServerResponse }, (request, response) => {
+  const http = createServer({ ServerResponse, ...fixedLimits, ...limits }, (request, response) => {
     if (log) logRequest(request, response, log);
     const address = addressOf(request.url);
     if (!address) {
@@ -102,10 +111,12 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
     request.url = address.pathname + address.search;
     const handle = handlerFor(address.pathname, request.method);
     Promise.resolve(handle(request, response, address)).catch((error: unknown) => {
+      if (error instanceof Overload) return answerBusy(response);
       console.error(error);
-      answerError(response, 500, 'InternalServerError', 'Internal Server Error');
+      return answerError(response, 500, 'InternalServerError', 'Internal Server Error');
     });
   });
+  http.maxConnections = limits.maxConnections;
   const server = Object.assign(http, { isLeaving: false });
   server.once('close', () => caches.close());
   return server;

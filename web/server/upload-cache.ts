@@ -70,7 +70,13 @@ async function fetchUpload(url: URL, accept: string): Promise<Made<KnownUpload>>
     }),
   );
   return {
-    value: { upload: { headers: { ...headers, ...uploadHeaders(type) }, etag: etagOf(plain), body: encodedBody(plain, false) } },
+    value: {
+      upload: {
+        headers: { ...headers, ...uploadHeaders(type) },
+        etag: etagOf(plain),
+        body: encodedBody(plain, false),
+      },
+    },
     tags: [],
     isKept: true,
     isCurrent: true,
