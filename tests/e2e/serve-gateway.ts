@@ -24,7 +24,7 @@ export async function serveGateway(variables: { SITE_URL?: string; CMS_URL: stri
       ...variables,
     },
   });
-  await answers(`${origin}/_health`);
+  await answers(`${origin}/_health`, AbortSignal.timeout(30_000));
   return {
     origin,
     port,
