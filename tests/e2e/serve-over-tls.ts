@@ -30,8 +30,8 @@ export async function serveOverTls() {
   });
   const front = createServer((socket) => {
     socket.once('readable', () => {
-      const first: Buffer | null = socket.read(1);
-      if (!first) return;
+      const first: unknown = socket.read(1);
+      if (!Buffer.isBuffer(first)) return;
       socket.unshift(first);
       (first[0] === handshake ? secure : redirecting).emit('connection', socket);
     });
