@@ -16,7 +16,6 @@ export default defineConfig({
           testTimeout: 300_000,
         },
       },
-      { test: { name: 'faults', include: ['tests/faults/*.test.ts'], fileParallelism: false } },
     ],
   },
 });

@@ -27,7 +27,7 @@ export function checkSteps() {
     }));
   return [
     step('lint', 'eslint/bin/eslint.js', '.'),
-    step('unit tests', 'vitest/vitest.mjs', 'run', '--project', '!images', '--project', '!faults'),
+    step('unit tests', 'vitest/vitest.mjs', 'run', '--project', '!images'),
     ...types,
     step('types of scripts and tests', 'typescript/bin/tsc', '--project', 'tsconfig.json'),
     step('formatting', 'prettier/bin/prettier.cjs', '--check', '.'),
