@@ -4,9 +4,14 @@ import { chromiumFlags } from './tests/browser/chromium-flags';
 const executablePath = process.env.CHROMIUM_PATH;
 
 /** What is sent, or how it is hosted, does not depend on the screen. */
-const forOneScreen = ['head', 'markup', 'plain-site', 'share-images'].map(
-  (name) => `${name}.spec.ts`,
-);
+const forOneScreen = [
+  'content-security-policy',
+  'head',
+  'markup',
+  'observatory',
+  'plain-site',
+  'share-images',
+].map((name) => `${name}.spec.ts`);
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -20,8 +20,6 @@ const validator = new HtmlValidate({
     ...anotherStyle,
     // ARIA lets lists have names, which screen readers say.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    // Boxes have the shape of their picture, which is content.
-    'no-inline-style': 'off',
     // Editors type numbers with spaces; styles keep them on one line.
     'tel-non-breaking': 'off',
     // React begins its ids with an underscore, which HTML allows.

@@ -20,7 +20,11 @@ async function startCaches() {
         .end('{"data":{}}'),
     );
   const sources = { content, cmsUrl: cms.origin, siteUrl, maxBytes, isInContact };
-  const pages = createPageCache({ ...sources, document: { fill, fillStill: fill } });
+  const pages = createPageCache({
+    ...sources,
+    workload: { run: (work) => work() },
+    document: { fill, fillStill: fill },
+  });
   return { content, pages, answerAtOnce };
 }
 

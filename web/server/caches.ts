@@ -7,6 +7,7 @@ import { createPageCache } from './page-cache';
 import type { PageDocument } from './page-document';
 import { createShareImageCache } from './share-images/share-image-cache';
 import { createUploadCache } from './upload-cache';
+import { createWorkload } from './workload';
 
 export interface CachesOptions {
   /** Origin of the CMS. */
@@ -17,6 +18,8 @@ export interface CachesOptions {
   contentFile?: string | undefined;
   /** Bytes that each of the caches may take; 64 MB unless told. */
   maxBytes?: number;
+  /** How many pages may be made at once; 100 unless told. */
+  maxRenders?: number;
   pageDocument: PageDocument;
 }
 
@@ -29,6 +32,7 @@ export async function createCaches({
   siteUrl,
   contentFile,
   maxBytes = 64 * 1024 * 1024,
+  maxRenders = 100,
   pageDocument,
 }: CachesOptions) {
   const kept = contentFile ? readContent(contentFile) : null;
@@ -43,9 +47,11 @@ export async function createCaches({
   const { isInContact } = changes;
   const content = createContentCache({ cmsUrl, maxBytes, isInContact });
   const sources = { content, cmsUrl, siteUrl, maxBytes, isInContact };
-  const pages = createPageCache({ ...sources, document: pageDocument });
+  const workload = createWorkload({ most: maxRenders });
+  const pages = createPageCache({ ...sources, workload, document: pageDocument });
   const searchedPages = createPageCache({
     ...sources,
+    workload,
     document: pageDocument,
     maxBytes: Math.min(maxBytes, maxSearchedBytes),
   });
@@ -68,6 +74,7 @@ export async function createCaches({
     close() {
       changes.stop();
       keeper?.stop();
+      workload.stop();
     },
   };
 }

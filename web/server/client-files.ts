@@ -64,6 +64,8 @@ export function createClientFiles(clientDir: string): Handler {
     const isForever = path.startsWith('/assets/');
     const headers = {
       'Content-Type': file.type,
+      // Holds for workers.
+      'Content-Security-Policy': "default-src 'self'",
       'Cache-Control': isForever ? 'public, max-age=31536000, immutable' : 'no-cache',
     };
     return sendAnswer(request, response, { ...file, status: 200, headers, isInParts: true });

@@ -2,11 +2,15 @@ import { Agent as HttpAgent } from 'node:http';
 import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createProxyServer } from 'httpxy';
+import { forOtherSites, uploadHeaders } from './security-headers';
 import type { Handler } from './site-server';
 import { answerError, answerUnavailable } from './strapi-error';
 
 /** Milliseconds that the CMS may be silent. */
 const proxyTimeout = 30_000;
+
+/** Bytes of a body, of which only inquiries have one; files are sent to the CMS itself. */
+const longestBody = 32 * 1024;
 
 /** Milliseconds that an unused connection is kept; the CMS keeps it longer. */
 const idleTimeout = 30_000;
@@ -40,10 +44,22 @@ export function createCmsProxy(cmsUrl: string): Handler {
     'proxyReq',
     (outgoing: ClientRequest, _request: IncomingMessage, response: ServerResponse) => {
       response.once('close', () => {
-        if (!response.writableFinished) outgoing.destroy();
+        if (!outgoing.writableFinished || !response.writableFinished) outgoing.destroy();
       });
     },
   );
+
+  proxy.on('proxyRes', ({ headers }: IncomingMessage, { url = '' }: IncomingMessage) => {
+    const isUpload = url.startsWith('/uploads/');
+    // What browsers are told of the CMS itself does not hold for the site.
+    delete headers['strict-transport-security'];
+    delete headers['content-security-policy'];
+    for (const [name, value] of Object.entries(
+      isUpload ? uploadHeaders(headers['content-type']) : forOtherSites,
+    )) {
+      headers[name.toLowerCase()] = value;
+    }
+  });
 
   // Nor must a visitor wait for the rest of an answer that the CMS broke off.
   proxy.on('proxyRes', (answer: IncomingMessage, _request, response: ServerResponse) => {
@@ -52,17 +68,33 @@ export function createCmsProxy(cmsUrl: string): Handler {
     });
   });
 
+  function refuseLong(response: ServerResponse) {
+    response.setHeader('Connection', 'close');
+    const words = `A body may have ${longestBody} bytes`;
+    answerError(response, 413, 'PayloadTooLargeError', words);
+  }
+
   return async (request, response) => {
     const { method = '', headers } = request;
+    if (Number(headers['content-length']) > longestBody) {
+      refuseLong(response);
+      return;
+    }
     if (headers['transfer-encoding'] !== undefined && !withBody.has(method)) {
       response.setHeader('Connection', 'close');
       answerError(response, 411, 'LengthRequiredError', `Say how long the body of a ${method} is`);
       return;
     }
     try {
-      await proxy.web(request, response);
+      const answered = proxy.web(request, response);
+      let bytes = 0;
+      request.on('data', (chunk: Buffer) => {
+        bytes += chunk.byteLength;
+        if (bytes > longestBody && !response.headersSent) refuseLong(response);
+      });
+      await answered;
     } catch (error) {
-      if (response.destroyed) return;
+      if (response.destroyed || response.writableEnded) return;
       if (unreachable.has(String(codeOf(error)))) {
         answerUnavailable(response, 'The CMS cannot be reached');
       } else {

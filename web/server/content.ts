@@ -3,6 +3,7 @@ import type { Content, ContentCache } from './content-cache';
 import type { CacheState } from './fresh-cache';
 import { isTimeout } from './is-timeout';
 import { createMemory } from './memory';
+import { forOtherSites } from './security-headers';
 import { sendAnswer } from './send-answer';
 import type { Answer } from './send-answer';
 import type { Handler } from './site-server';
@@ -13,6 +14,7 @@ function answerOf(content: Content, state: CacheState): Answer {
   const headers = {
     'Content-Type': type,
     'Access-Control-Allow-Origin': '*',
+    ...forOtherSites,
     ...cacheHeaders({ isShared: etag !== null, state }),
     ...(etag !== null && { 'Cache-Tag': tags.join(',') }),
   };

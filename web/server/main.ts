@@ -1,9 +1,13 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { EnvironmentError, readEnvironment } from '@wsco/environment';
 import { listen, ListenError } from './listen';
 import { createSiteServer } from './site-server';
 import { stopWhenTold } from './stop-when-told';
 import { createLineWriter } from './write-lines';
+
+/** Milliseconds; load balancers ask every few seconds. */
+const notice = 5000;
 
 async function start() {
   const { host, webPort, cmsUrl, siteUrl, dataDir } = readEnvironment();
@@ -15,7 +19,8 @@ async function start() {
     contentFile: join(dataDir, 'gateway', `content-${webPort}`),
   });
   await listen(server, { host, port: webPort });
-  stopWhenTold(server);
+  // Whom our own command started no load balancer sends anybody to.
+  stopWhenTold(server, { untilNoticed: () => wait(process.connected ? 0 : notice) });
   console.log(`The site is served on ${host}, port ${webPort}; its content comes from ${cmsUrl}`);
 }
 

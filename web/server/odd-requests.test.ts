@@ -99,6 +99,23 @@ test.each([
   [`/${'?'.repeat(8000)}`, 200],
   [`/?${'a&'.repeat(4000)}`, 200],
   [`/news/${'a'.repeat(20_000)}`, 431],
+  ['//elsewhere.example', 404],
+  ['//elsewhere.example/', 404],
+  ['//elsewhere', 301],
+  ['/%2F%2Felsewhere.example', 404],
+  ['/%2F%2Felsewhere', 404],
+  ['/%5Celsewhere', 404],
+  ['/en//elsewhere', 301],
+  ['/en/%2Felsewhere/', 301],
+  ['/fr//elsewhere.example/', 404],
+  ['/?next=https://elsewhere.example', 200],
+  ['/en?next=https://elsewhere.example', 301],
+  ['/contact?next=//elsewhere.example', 200],
+  ['/news/%', 400],
+  ['/news/%2e%2e%2f', 404],
+  ['/news/<script>alert(1)</script>', 404],
+  ['/news/%3Cscript%3E', 404],
+  ['/news/%F0%9F%8F%99', 404],
   ['/\\elsewhere.example', 404],
   ['/\\elsewhere', 301],
   ['/\t/elsewhere.example', 400],
@@ -189,6 +206,44 @@ test.each([
   expect(answer.status).toBe(200);
   expect(answer.headers['set-cookie']).toBeUndefined();
 });
+
+test.each([
+  ['a cookie of 64 kB', [`Cookie: a=${'b'.repeat(65_536)}`], 431],
+  ['200 headers', Array.from({ length: 200 }, (_, count) => `X-Header-${count}: a`), 200],
+  ['3000 headers', Array.from({ length: 3000 }, (_, count) => `X-${count}: a`), 431],
+  ['a second host', ['Host: elsewhere'], 200],
+  ['two lengths', ['Content-Length: 0', 'Content-Length: 1'], 400],
+  ['a length and chunks', ['Content-Length: 3', 'Transfer-Encoding: chunked'], 400],
+  ['a folded header', ['X-A: a', ' b'], 400],
+])('%s in a request does no harm', async (_what, headers, status) => {
+  const { port, read } = await startBoth();
+  const found = await send(port, 'GET / HTTP/1.1', ...headers);
+  expect(found.status).toBe(status);
+  expect((await read('/')).status).toBe(200);
+});
+
+test.each(['/news/x.css', '/leadership/x.js', '/fr/contact/x.png', '/contact.css'])(
+  '%s is not kept by anybody in place of the page before it',
+  async (path) => {
+    const { read } = await startBoth();
+    const answer = await read(path, { cookie: 'session=1', authorization: 'Bearer a' });
+    expect(answer.status).toBe(404);
+    expect(answer.headers['cache-control']).toMatch(/no-store|^$/);
+    expect(answer.text).not.toContain('<html');
+  },
+);
+
+test.each(['evil.example', '', 'a b', '127.0.0.1:1@evil.example', 'evil.example/path?'])(
+  'no answer has the host "%s" in it',
+  async (host) => {
+    const { port } = await startBoth();
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`GET /en/ HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 (?:301|400) /);
+    expect(answer).not.toContain('evil');
+  },
+);
 
 test('parameters that no page reads make no other page, and nothing is asked of the CMS for them', async () => {
   const { cms, read } = await startBoth();

@@ -43,6 +43,7 @@ function pagesOf(answers: () => RequestHandler[], isContentKept = true) {
     contentSecurityPolicy: '',
   }));
   const pages = createPageCache({
+    workload: { run: (work) => work() },
     document: { fill, fillStill: fill },
     content,
     cmsUrl,

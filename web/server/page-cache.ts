@@ -11,6 +11,7 @@ import { createFreshCache } from './fresh-cache';
 import type { Made } from './fresh-cache';
 import type { PageDocument } from './page-document';
 import { renderPage } from './render-page';
+import type { Workload } from './workload';
 
 export interface Page {
   status: number;
@@ -33,6 +34,7 @@ interface PageCacheOptions {
   siteUrl: string;
   maxBytes: number;
   isInContact: () => boolean;
+  workload: Pick<Workload, 'run'>;
 }
 
 /** What a page is drawn from when its content makes that impossible. */
@@ -44,6 +46,7 @@ export function createPageCache({
   content,
   cmsUrl,
   siteUrl,
+  workload,
   ...options
 }: PageCacheOptions) {
   async function renderOrApologize(url: URL, api: ContentClient) {
@@ -95,5 +98,9 @@ export function createPageCache({
   }
 
   const bytesOf = ({ body, reads }: Page) => bytesOfBody(body) + 2 * [...reads].join().length;
-  return createFreshCache<Page>({ ...options, make, bytesOf });
+  return createFreshCache<Page>({
+    ...options,
+    make: (address, previous) => workload.run(() => make(address, previous)),
+    bytesOf,
+  });
 }

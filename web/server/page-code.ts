@@ -1,3 +1,5 @@
+import { trustedTypesRules } from './trusted-types';
+
 const place = 'page-code';
 
 /** Milliseconds in which a browser draws what it has loaded. */
@@ -8,6 +10,7 @@ const toDraw = 300;
  * would take from a phone what the words and pictures need, and links and forms work without it.
  */
 export const startCode = [
+  trustedTypesRules,
   `{let start=()=>{start=()=>{};document.head.append(document.getElementById('${place}').content)}`,
   `for(const type of ['pointerdown','keydown'])addEventListener(type,()=>start(),{capture:true,once:true})`,
   `addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(()=>start(),${toDraw})))}`,

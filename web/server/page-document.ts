@@ -19,7 +19,8 @@ export interface FilledPage {
 }
 
 /** Puts rendered pages into the document that the client was built with. */
-export function createPageDocument(clientDir: string) {
+export function createPageDocument(clientDir: string, siteUrl: string) {
+  const isSecure = siteUrl.startsWith('https:');
   const { filesOf, modulesIn } = readClientManifest(clientDir);
   const built = readFileSync(join(clientDir, 'index.html'), 'utf8').replace(noScript, '');
   const [sheet = ''] = styleLink.exec(built) ?? [];
@@ -47,7 +48,7 @@ export function createPageDocument(clientDir: string) {
     return {
       // The rest of the style sheet is fetched without keeping the page back.
       html: `${start}<html lang="${page.language}">${pageHead}</head>${before}${words}${sheet}${after}`,
-      contentSecurityPolicy: contentSecurityPolicy({ scripts, styles: [styles] }),
+      contentSecurityPolicy: contentSecurityPolicy({ scripts, styles: [styles], isSecure }),
     };
   }
 

@@ -6,6 +6,7 @@ import { paths } from '../src/paths';
 import { pageHeaders } from './page-headers';
 import type { PageDocument } from './page-document';
 import { answerWords } from './answer-words';
+import { isPostedFromSite } from './posted-from';
 import { renderPage } from './render-page';
 import type { Handler } from './site-server';
 
@@ -28,6 +29,15 @@ export const formPaths: ReadonlySet<string> = new Set(languages.map((each) => pa
 export function answerPostedInquiry(options: PostedInquiryOptions): Handler {
   const { pageDocument, cmsUrl, siteUrl } = options;
   return async (request, response) => {
+    if (!isPostedFromSite(request, siteUrl)) {
+      response.setHeader('Connection', 'close');
+      answerWords(
+        response,
+        403,
+        `The form can only be sent from its page, ${siteUrl}${request.url}`,
+      );
+      return;
+    }
     if (!request.headers['content-type']?.startsWith(formType)) {
       answerWords(response, 415, `Send the form as ${formType}`);
       return;
@@ -38,7 +48,9 @@ export function answerPostedInquiry(options: PostedInquiryOptions): Handler {
       answerWords(response, 413, `A form may have ${longest} bytes, and says how many it has`);
       return;
     }
-    const body = await buffer(request);
+    // Who breaks off wants no answer.
+    const body = await buffer(request).catch(() => null);
+    if (!body) return;
     const api = createContentClient({
       baseUrl: cmsUrl,
       transport: fetchTransport(),

@@ -18,15 +18,24 @@ import { addressOf } from './request-address';
 import { logRequest } from './request-log';
 import type { WriteLine } from './request-log';
 import { serveShareImages } from './share-images/serve-share-images';
-import { SiteResponse } from './site-response';
-import { answerError } from './strapi-error';
+import { fixedLimits, usualLimits } from './server-limits';
+import type { ServerLimits } from './server-limits';
+import { siteResponse } from './site-response';
+import { answerError, retryAfter } from './strapi-error';
 import { serveUploads } from './uploads';
+import { Overload } from './workload';
 
 export interface SiteServerOptions extends Omit<CachesOptions, 'pageDocument'> {
   /** The folder of the built single-page app. */
   clientDir: string;
   /** Takes a line for each request; nothing is written unless given. */
   log?: WriteLine;
+  limits?: ServerLimits;
+}
+
+export interface SiteServer extends Server {
+  /** Whether it answers for now, and wants nobody to come back. */
+  isLeaving: boolean;
 }
 
 /** What static hosts serve for every address; here every page is complete. */
@@ -49,17 +58,23 @@ function reading(handler: Handler, allowed = 'GET, HEAD'): Handler {
   };
 }
 
+function answerBusy(response: ServerResponse) {
+  response.setHeader('Retry-After', retryAfter);
+  answerWords(response, 503, 'The site has too much to do; try again in a few seconds');
+}
+
 /** The site's one public door: its pages and files, and behind it the CMS's content and uploads. */
-export async function createSiteServer(options: SiteServerOptions): Promise<Server> {
-  const { clientDir, cmsUrl, log } = options;
-  const pageDocument = createPageDocument(clientDir);
+export async function createSiteServer(options: SiteServerOptions): Promise<SiteServer> {
+  const { clientDir, cmsUrl, siteUrl, log, limits = usualLimits } = options;
+  const pageDocument = createPageDocument(clientDir, siteUrl);
   const caches = await createCaches({ ...options, pageDocument });
 
   const cms = createCmsProxy(cmsUrl);
   const content = serveContent(caches.content, cms);
   const uploads = serveUploads(caches.uploads, cms);
   const alive = reading((_request, response) => answerWords(response, 200, 'alive'));
-  const ready = reading(createReadiness({ cmsUrl, readPage: caches.readPage }));
+  const isLeaving = () => server.isLeaving;
+  const ready = reading(createReadiness({ cmsUrl, readPage: caches.readPage, isLeaving }));
   const discovery = reading(serveDocuments(caches.documents));
   const readPage = servePages(caches.readPage);
   const pages = reading(readPage);
@@ -81,10 +96,12 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
     return extname(path) === '' || path === emptyPage ? pages : file;
   }
 
-  const server = createServer({ ServerResponse: SiteResponse }, (request, response) => {
+  const ServerResponse = siteResponse({
+    isSecure: siteUrl.startsWith('https:'),
+    isStopping: () => server.isLeaving || !server.listening,
+  });
+  const http = createServer({ ServerResponse, ...fixedLimits, ...limits }, (request, response) => {
     if (log) logRequest(request, response, log);
-    // Who keeps a connection would go on asking a server that is to stop.
-    if (!server.listening) response.shouldKeepAlive = false;
     const address = addressOf(request.url);
     if (!address) {
       answerError(response, 400, 'BadRequestError', 'The address of the request cannot be read');
@@ -94,10 +111,13 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Serv
     request.url = address.pathname + address.search;
     const handle = handlerFor(address.pathname, request.method);
     Promise.resolve(handle(request, response, address)).catch((error: unknown) => {
+      if (error instanceof Overload) return answerBusy(response);
       console.error(error);
-      answerError(response, 500, 'InternalServerError', 'Internal Server Error');
+      return answerError(response, 500, 'InternalServerError', 'Internal Server Error');
     });
   });
+  http.maxConnections = limits.maxConnections;
+  const server = Object.assign(http, { isLeaving: false });
   server.once('close', () => caches.close());
   return server;
 }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { forOtherSites } from './security-headers';
 
 /** Answers as Strapi answers errors; an answer that has begun can only be broken off. */
 export function answerError(
@@ -13,6 +14,7 @@ export function answerError(
   }
   const body = JSON.stringify({ data: null, error: { status, name, message, details: {} } });
   response.writeHead(status, {
+    ...forOtherSites,
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': Buffer.byteLength(body),
     'Cache-Control': 'no-store',

@@ -4,6 +4,7 @@ import { bytesOfBody, encodedBody } from './encoded-body';
 import type { EncodedBody } from './encoded-body';
 import { createFreshCache } from './fresh-cache';
 import type { Made } from './fresh-cache';
+import { uploadHeaders } from './security-headers';
 
 interface Upload {
   headers: OutgoingHttpHeaders;
@@ -31,7 +32,6 @@ const timeout = 30_000;
 
 const passedOn = [
   'Content-Type',
-  'Content-Security-Policy',
   'Access-Control-Allow-Origin',
   'Cache-Control',
   'Last-Modified',
@@ -70,7 +70,13 @@ async function fetchUpload(url: URL, accept: string): Promise<Made<KnownUpload>>
     }),
   );
   return {
-    value: { upload: { headers, etag: etagOf(plain), body: encodedBody(plain, false) } },
+    value: {
+      upload: {
+        headers: { ...headers, ...uploadHeaders(type) },
+        etag: etagOf(plain),
+        body: encodedBody(plain, false),
+      },
+    },
     tags: [],
     isKept: true,
     isCurrent: true,

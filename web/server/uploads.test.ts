@@ -51,7 +51,7 @@ test('the CMS is asked once for each width and format, until a file changes', as
   expect((await read(picture)).headers).toMatchObject({
     'content-type': 'image/jpeg',
     'cache-control': 'public, max-age=3600',
-    'content-security-policy': "default-src 'none'",
+    'content-security-policy': "default-src 'none'; sandbox",
     vary: 'Accept',
   });
   expect((await read(picture)).headers['set-cookie']).toBeUndefined();

@@ -9,7 +9,7 @@ import { preparePage, renderPage } from '../server/render-page';
 
 const [port, clientDir = '', cmsUrl = '', siteOrigin = ''] = process.argv.slice(2);
 const content = createContentCache({ cmsUrl, maxBytes: 64 * 1024 * 1024, isInContact: () => true });
-const pageDocument = createPageDocument(clientDir);
+const pageDocument = createPageDocument(clientDir, siteOrigin);
 const home = new URL('/', siteOrigin);
 
 async function make() {

@@ -1,6 +1,7 @@
 import { isStrapiError } from '@wsco/content-client';
 import { answerWords } from '../answer-words';
 import { cacheHeaders, isInFront } from '../cache-headers';
+import { forOtherSites } from '../security-headers';
 import { sendAnswer } from '../send-answer';
 import type { Handler } from '../site-server';
 import { answerUnavailable } from '../strapi-error';
@@ -14,6 +15,7 @@ export function serveDocuments(cache: DocumentCache): Handler {
       const { type, etag, tags, body } = value;
       const headers = {
         'Content-Type': type,
+        ...forOtherSites,
         ...cacheHeaders({ isShared: true, tags, state, isInFront: isInFront(request) }),
       };
       await sendAnswer(request, response, { status: 200, headers, etag, body });

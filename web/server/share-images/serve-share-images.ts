@@ -2,6 +2,7 @@ import { answerWords } from '../answer-words';
 import { cacheHeaders, isInFront } from '../cache-headers';
 import { pageAddress } from '../page-address';
 import { addressOf } from '../request-address';
+import { forOtherSites } from '../security-headers';
 import { sendAnswer } from '../send-answer';
 import type { Handler } from '../site-server';
 import { answerUnavailable } from '../strapi-error';
@@ -21,7 +22,7 @@ export function serveShareImages(cache: ShareImageCache): Handler {
       return answerWords(response, 404, 'There is no such page to draw an image of');
     }
     const caching = cacheHeaders({ isShared: true, tags, state, isInFront: isInFront(request) });
-    const headers = { ...caching, 'Content-Type': 'image/png' };
+    const headers = { ...caching, ...forOtherSites, 'Content-Type': 'image/png' };
     return sendAnswer(request, response, { status, headers, etag, body });
   };
 }

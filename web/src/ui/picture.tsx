@@ -1,5 +1,4 @@
 import { lazy } from 'react';
-import type { CSSProperties } from 'react';
 import { pictureSrcSet, pictureUrl } from '@wsco/content-client/pictures';
 import type { SizedPicture } from '@wsco/content-client/pictures';
 import { useServices } from '../services';
@@ -16,6 +15,16 @@ export interface PictureFile extends SizedPicture {
   readonly focalPoint: unknown;
 }
 
+const shapes = {
+  '5/4': 'aspect-5/4',
+  '3/2': 'aspect-3/2',
+  '8/5': 'aspect-8/5',
+  '16/9': 'aspect-16/9',
+  '21/9': 'aspect-21/9',
+};
+
+export type PictureRatio = keyof typeof shapes;
+
 /** In pixels: for browsers that know no other. */
 const usualWidth = 948;
 
@@ -26,8 +35,8 @@ interface PictureProps {
   seed: string;
   /** How wide the picture is shown, as in `<img sizes>`. */
   sizes: string;
-  /** Width by height; unless given, the picture's own, or 1.6 for a drawn one. */
-  ratio?: number;
+  /** Width by height; unless given, the picture's own, or 8/5 for a drawn one. */
+  ratio?: PictureRatio;
   /** Whether the picture is among the first things to be seen. */
   priority?: boolean;
   /** Replaces the picture's own text; empty when the words beside it say the same. */
@@ -39,19 +48,20 @@ interface PictureProps {
 export function Picture(props: PictureProps) {
   const { image, seed, sizes, ratio, priority = false, alt, className = '' } = props;
   const { mediaOrigin } = useServices();
-  const own = image?.width && image.height ? image.width / image.height : 1.6;
-  const box: CSSProperties = { aspectRatio: ratio ?? own };
+  // Attributes give a picture its own shape.
+  const shape = ratio ?? (image?.width && image.height ? undefined : '8/5');
+  const box = shape ? `${shapes[shape]} ${className}` : className;
   if (!image) {
     return (
-      <div style={box} className={`overflow-hidden bg-tint ${className}`}>
+      <div className={`overflow-hidden bg-tint ${box}`}>
         <DrawnWhenNear>
-          <DrawnPicture seed={seed} ratio={ratio ?? own} />
+          <DrawnPicture seed={seed} ratio={ratio ?? '8/5'} />
         </DrawnWhenNear>
       </div>
     );
   }
   const width = image.width ?? 1600;
-  const height = image.height ?? Math.round(width / own);
+  const height = image.height ?? Math.round(width / 1.6);
   return (
     <img
       src={pictureUrl(image, usualWidth, mediaOrigin)}
@@ -63,8 +73,7 @@ export function Picture(props: PictureProps) {
       loading={priority ? 'eager' : 'lazy'}
       fetchPriority={priority ? 'high' : 'auto'}
       decoding="async"
-      style={{ ...box, objectPosition: focus(image.focalPoint) }}
-      className={`w-full bg-tint object-cover ${className}`}
+      className={`w-full bg-tint object-cover ${focus(image.focalPoint)} ${box}`}
     />
   );
 }

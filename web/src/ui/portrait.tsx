@@ -10,31 +10,27 @@ const Monogram = lazy(async () => ({ default: (await import('./monogram')).Monog
 interface PortraitProps {
   image: PictureFile | null | undefined;
   name: string;
-  /** Width in pixels at which the portrait is shown at most. */
+  /** Width in pixels at which the portrait is shown at most, as its class says. */
   size: number;
-  className?: string;
+  className: string;
 }
 
 /** A person's picture, or the initials of the name; always square. */
-export function Portrait({ image, name, size, className = '' }: PortraitProps) {
+export function Portrait({ image, name, size, className }: PortraitProps) {
   const { mediaOrigin } = useServices();
   return (
-    <div
-      className={`aspect-square overflow-hidden bg-tint ${className}`}
-      style={{ maxWidth: size }}
-    >
+    <div className={`aspect-square overflow-hidden bg-tint ${className}`}>
       {image ? (
         <img
           src={pictureUrl(image, 474, mediaOrigin)}
           srcSet={pictureSrcSet(image, mediaOrigin)}
-          style={{ objectPosition: focus(image.focalPoint) }}
           sizes={`(min-width: ${size}px) ${size}px, 100vw`}
           width={size}
           height={size}
           alt={image.alternativeText ?? name}
           loading="lazy"
           decoding="async"
-          className="size-full object-cover"
+          className={`size-full object-cover ${focus(image.focalPoint)}`}
         />
       ) : (
         <DrawnWhenNear>

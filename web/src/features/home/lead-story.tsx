@@ -13,7 +13,7 @@ export function LeadStory({ story }: { story: Story }) {
         image={story.cover}
         seed={story.slug}
         sizes="(min-width: 75rem) 40rem, (min-width: 64rem) 55vw, 92vw"
-        ratio={1.6}
+        ratio="8/5"
         alt=""
       />
       <div className="mt-5">

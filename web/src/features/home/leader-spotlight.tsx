@@ -22,7 +22,12 @@ export function LeaderSpotlight({
   return (
     <Band labelledBy={id}>
       <div className="grid gap-x-16 gap-y-8 md:grid-cols-12">
-        <Portrait image={portrait} name={name} size={380} className="w-full md:col-span-4" />
+        <Portrait
+          image={portrait}
+          name={name}
+          size={380}
+          className="w-full max-w-95 md:col-span-4"
+        />
         <div className="md:col-span-8 md:self-center">
           <h2 id={id} className="font-semibold text-verdigris">
             {title}

@@ -37,7 +37,7 @@ export function PageTeaser({ section }: { section: HomeSectionOf<'sections.page-
           image={page.cover}
           seed={page.slug}
           sizes="(min-width: 64rem) 28rem, 92vw"
-          ratio={1.25}
+          ratio="5/4"
           alt=""
           className="lg:col-span-5"
         />

@@ -14,7 +14,7 @@ export function LeaderProfile({ leader }: { leader: Leader }) {
       className="grid gap-x-12 gap-y-10 pt-8 md:grid-cols-[14rem_1fr] lg:grid-cols-[20rem_1fr]"
     >
       <div>
-        <Portrait image={portrait} name={name} size={320} />
+        <Portrait image={portrait} name={name} size={320} className="max-w-80" />
         <dl className="mt-6 grid gap-4 text-note">
           <div>
             <dt className="text-muted">{t('leadership.group')}</dt>

@@ -9,7 +9,7 @@ export function ArticleCover({ article: { cover, slug } }: { article: Article })
         image={cover}
         seed={slug}
         sizes="(min-width: 75rem) 69rem, 100vw"
-        ratio={16 / 9}
+        ratio="16/9"
         priority
       />
       {cover?.caption && (

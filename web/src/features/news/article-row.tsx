@@ -22,7 +22,7 @@ export function ArticleRow({ headline }: { headline: Headline }) {
         image={headline.cover}
         seed={headline.slug}
         sizes="(min-width: 40rem) 12rem, 6rem"
-        ratio={1.5}
+        ratio="3/2"
         alt=""
         className="col-start-2 row-span-2 row-start-1 mt-1 self-start lg:col-start-3 lg:row-span-1"
       />

@@ -11,7 +11,7 @@ export function LeadArticle({ headline }: { headline: Headline }) {
         image={headline.cover}
         seed={headline.slug}
         sizes="(min-width: 64rem) 42rem, 100vw"
-        ratio={1.6}
+        ratio="8/5"
         priority
         alt=""
         className="lg:col-span-7"

@@ -10,7 +10,7 @@ export function RelatedArticle({ headline }: { headline: Headline }) {
         image={headline.cover}
         seed={headline.slug}
         sizes="(min-width: 48rem) 21rem, 100vw"
-        ratio={1.6}
+        ratio="8/5"
         alt=""
         className="mb-4 hidden md:block"
       />

@@ -60,7 +60,7 @@ export function OrganizationPage() {
             image={cover}
             seed={path}
             sizes="(min-width: 75rem) 69rem, 100vw"
-            ratio={21 / 9}
+            ratio="21/9"
             priority
             className="mb-12"
           />

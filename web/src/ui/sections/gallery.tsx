@@ -23,7 +23,7 @@ export function Gallery({ section }: { section: SectionOf<'sections.gallery'> })
               image={image}
               caption={image.caption}
               sizes="(min-width: 40rem) 26rem, 100vw"
-              ratio={1.5}
+              ratio="3/2"
             />
           </li>
         ))}

@@ -1,12 +1,12 @@
 import { Picture } from '../picture';
-import type { PictureFile } from '../picture';
+import type { PictureFile, PictureRatio } from '../picture';
 
 interface PictureWithCaptionProps {
   image: PictureFile;
   caption: string | null;
   credit?: string | null;
   sizes: string;
-  ratio?: number;
+  ratio?: PictureRatio;
   className?: string;
 }
 

@@ -1,0 +1,76 @@
+// @vitest-environment node
+import { request } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { siteUrl, startCms, startGateway } from '../tests/gateway';
+import { handlers } from '../tests/handlers';
+
+const form = new URLSearchParams({
+  topic: 'press',
+  name: 'Grace Hopper',
+  email: 'grace@example.org',
+  message: 'A question of the press.',
+}).toString();
+
+/** Posts the form as a browser with these headers does; gives the answer and what the CMS was sent. */
+async function post(headers: Record<string, string>) {
+  const cms = await startCms({ content: () => handlers });
+  const posted: string[] = [];
+  cms.answerWith((asked, answer) => {
+    if (asked.method !== 'POST') return cms.answerAsUsual(asked, answer);
+    posted.push(asked.url ?? '');
+    return answer
+      .writeHead(201, { 'Content-Type': 'application/json' })
+      .end('{"data":{"reference":"WSCO-ABCDEFGH"}}');
+  });
+  const { port } = await startGateway(cms.origin);
+  const options = {
+    port,
+    path: '/contact',
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'Content-Length': form.length,
+      Host: 'localhost:3000',
+      ...headers,
+    },
+  };
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    request(options, resolve).once('error', reject).end(form);
+  });
+  return { status: answer.statusCode, words: await text(answer), posted };
+}
+
+test.each([
+  { 'Sec-Fetch-Site': 'same-origin', Origin: siteUrl },
+  { 'Sec-Fetch-Site': 'same-origin', Origin: 'null' },
+  { 'Sec-Fetch-Site': 'none' },
+  { Origin: siteUrl },
+  { Origin: 'http://localhost:3000' },
+  { Referer: `${siteUrl}/contact?topic=press` },
+  {},
+])('a form that was sent from the site is taken: %j', async (headers) => {
+  const { status, words, posted } = await post(headers);
+  expect(status).toBe(200);
+  expect(words).toContain('WSCO-ABCDEFGH');
+  expect(posted).toEqual(['/api/inquiries']);
+});
+
+test.each([
+  { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' },
+  { 'Sec-Fetch-Site': 'cross-site' },
+  { 'Sec-Fetch-Site': 'cross-site', Origin: siteUrl },
+  { 'Sec-Fetch-Site': 'same-site', Origin: 'https://other.towns.example' },
+  { Origin: 'https://evil.example' },
+  { Origin: 'null' },
+  { Origin: `${siteUrl}.evil.example` },
+  { Origin: 'https://evil.example', Referer: siteUrl },
+  { Referer: `https://evil.example/?${siteUrl}` },
+  { Referer: 'about:client' },
+])('a form that was sent from another site is refused: %j', async (headers) => {
+  const { status, words, posted } = await post(headers);
+  expect(status).toBe(403);
+  expect(words).toContain(`${siteUrl}/contact`);
+  expect(posted).toEqual([]);
+});
