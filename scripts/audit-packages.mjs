@@ -16,13 +16,15 @@ command(async () => {
   const file = join(root, 'scripts', 'supply-chain', 'audit-exceptions.json');
   const known = exceptions.parse(JSON.parse(readFileSync(file, 'utf8')));
   const locked = lockedVersions(readLockfile());
-  const { output } = await run(['npm', 'config', 'get', 'registry'], { cwd: root });
-  const registry = output.trim();
+  const [asked] = process.argv.slice(2);
+  const configured = async () =>
+    (await run(['npm', 'config', 'get', 'registry'], { cwd: root })).output;
+  const registry = (asked ?? (await configured())).trim();
 
   const advisories = await askRegistry(registry, locked).catch((/** @type {unknown} */ error) => {
     const reason = error instanceof Error ? error.message : String(error);
     console.error(
-      `Nothing was audited: ${registry} gave no advisories (${reason}).\nTry again later, or name a registry that has them: npm_config_registry=https://… npm run audit:packages`,
+      `Nothing was audited: ${registry} gave no advisories (${reason}).\nTry again later, or name a registry that has them: npm run audit:packages -- https://registry.npmjs.org/`,
     );
     process.exitCode = 2;
   });

@@ -99,9 +99,8 @@ async function auditAgainst(status, body) {
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const address = server.address();
   const port = address && typeof address === 'object' ? address.port : 0;
-  const child = spawn(process.execPath, [join(root, 'scripts', 'audit-packages.mjs')], {
-    env: { ...process.env, npm_config_registry: `http://127.0.0.1:${port}/` },
-  });
+  const script = join(root, 'scripts', 'audit-packages.mjs');
+  const child = spawn(process.execPath, [script, `http://127.0.0.1:${port}/`]);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (data) => (output += String(data)));
