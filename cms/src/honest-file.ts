@@ -2,6 +2,9 @@ import { extname } from 'node:path';
 import { errors } from '@strapi/utils';
 import { formatOf } from './file-format';
 
+/** A small file can unpack to a picture that fills the memory. */
+const mostPixels = 64_000_000;
+
 export interface UploadedFile {
   filepath: string;
   originalFilename: string | null;
@@ -20,6 +23,11 @@ export async function honestFile<File extends UploadedFile>(file: File, storedAs
   if (!format) {
     throw new errors.ValidationError(
       `${name} is neither a picture (JPEG, PNG, WebP, GIF) nor a PDF; save it as one of these and upload it again`,
+    );
+  }
+  if (format.pixels !== undefined && format.pixels > mostPixels) {
+    throw new errors.ValidationError(
+      `${name} has ${format.pixels.toLocaleString('en')} pixels, and a picture may have ${mostPixels.toLocaleString('en')}; make it smaller and upload it again`,
     );
   }
   const ending = extname(file.originalFilename ?? '').toLowerCase();

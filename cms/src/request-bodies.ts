@@ -24,6 +24,8 @@ export function explainBadBodies(strapi: Core.Strapi) {
       const read = parse({ ...config, onError }, context);
       return (ctx, next) =>
         read?.(ctx, async () => {
+          // Most of the admin reads from the body without asking whether there is one.
+          ctx.request.body ??= {};
           refuseUnreadableBody(ctx);
           await next();
         });
