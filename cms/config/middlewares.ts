@@ -36,6 +36,7 @@ const middlewares = [
   'global::cache-headers',
   'strapi::errors',
   'global::refuse-unrouted-methods',
+  'global::explain-bad-input',
   { name: 'strapi::security', config: security },
   'global::inert-answers',
   'strapi::cors',
