@@ -16,6 +16,9 @@ function isOversight(error: Error) {
   return error instanceof TypeError && /@strapi|lodash|yup/.test(place);
 }
 
+/** In a query for the admin, that is a name which the type does not have. */
+const unknownColumn = /no such column|column .+ does not exist/;
+
 /**
  * The admin's own requests are well-formed, so some of its controllers do not check them; to
  * whoever sends something else they fail with 500, and should say what is wrong.
@@ -31,6 +34,9 @@ const explainBadInput: Core.MiddlewareFactory =
       if (issues) {
         const found = issues.map(({ path, message }) => ({ path: path.map(String), message }));
         throw new errors.ValidationError(found[0]?.message ?? error.message, { errors: found });
+      }
+      if (ctx.method === 'GET' && unknownColumn.test(error.message)) {
+        throw new errors.ValidationError('The query names what is not there; see its fields');
       }
       if (!isOversight(error)) throw error;
       strapi.log.warn(`${ctx.method} ${ctx.path}: ${error.stack}`);
