@@ -10,14 +10,22 @@ function issuesOf(error: Error): Issue[] | undefined {
   return 'issues' in error && Array.isArray(error.issues) ? error.issues : undefined;
 }
 
-/** Where Strapi reads from a value without looking whether there is one. */
-function isOversight(error: Error) {
-  const [, place = ''] = error.stack?.split('\n    at ') ?? [];
-  return error instanceof TypeError && /@strapi|lodash|yup/.test(place);
+function firstPlaceIn(error: Error) {
+  return error.stack?.split('\n    at ')[1] ?? '';
 }
 
-/** In a query for the admin, that is a name which the type does not have. */
-const unknownColumn = /no such column|column .+ does not exist/;
+/** Where Strapi reads from a value without looking whether there is one. */
+function isOversight(error: Error) {
+  return error instanceof TypeError && /@strapi|lodash|yup/.test(firstPlaceIn(error));
+}
+
+/** A query that names what the type does not have, or that makes no sense to Strapi's builder. */
+function isUnanswerable(error: Error) {
+  return (
+    /no such column|column .+ does not exist/.test(error.message) ||
+    /@strapi\/database\/dist\/query\//.test(firstPlaceIn(error))
+  );
+}
 
 /**
  * The admin's own requests are well-formed, so some of its controllers do not check them; to
@@ -35,8 +43,10 @@ const explainBadInput: Core.MiddlewareFactory =
         const found = issues.map(({ path, message }) => ({ path: path.map(String), message }));
         throw new errors.ValidationError(found[0]?.message ?? error.message, { errors: found });
       }
-      if (ctx.method === 'GET' && unknownColumn.test(error.message)) {
-        throw new errors.ValidationError('The query names what is not there; see its fields');
+      if (ctx.method === 'GET' && isUnanswerable(error)) {
+        throw new errors.ValidationError(
+          'The query cannot be answered; see its fields and filters',
+        );
       }
       if (!isOversight(error)) throw error;
       strapi.log.warn(`${ctx.method} ${ctx.path}: ${error.stack}`);
