@@ -8,6 +8,7 @@ const patience = 1500;
 const waiting = new Set<() => void>();
 let watching: AbortController | undefined;
 let away = false;
+let lastHeard = 0;
 
 export const databaseIsAway = () => away;
 
@@ -25,13 +26,16 @@ export async function unlessDatabaseIsLost(work: Promise<void>) {
   }
 }
 
+/** All connections may be busy: then whatever is answered shows that the database is there. */
 async function answers(strapi: Core.Strapi) {
+  const asked = performance.now();
   const answer = strapi.db.connection
     .raw('select 1')
     .timeout(patience)
     .then(() => true);
   const silence = pause(patience, false, { ref: false });
-  return Promise.race([answer, silence]).catch(() => false);
+  const isAnswered = await Promise.race([answer, silence]).catch(() => false);
+  return isAnswered || lastHeard > asked;
 }
 
 function note(strapi: Core.Strapi, isThere: boolean) {
@@ -50,6 +54,9 @@ function note(strapi: Core.Strapi, isThere: boolean) {
  */
 export async function watchDatabase(strapi: Core.Strapi) {
   if (strapi.db.dialect.client !== 'postgres') return;
+  strapi.db.connection.on('query-response', () => {
+    lastHeard = performance.now();
+  });
   watching = new AbortController();
   const { signal } = watching;
   while (!signal.aborted) {

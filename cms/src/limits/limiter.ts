@@ -12,26 +12,33 @@ export interface Limit {
   duration: number;
 }
 
-const limiters = new Map<string, RateLimiterAbstract>();
+const limiters = new Map<string, Promise<RateLimiterAbstract>>();
 
 /** All instances count together on PostgreSQL; each for itself while that does not answer. */
-function createLimiter(strapi: Core.Strapi, name: string, limit: Limit): RateLimiterAbstract {
+async function createLimiter(
+  strapi: Core.Strapi,
+  name: string,
+  limit: Limit,
+): Promise<RateLimiterAbstract> {
   const inMemory = new RateLimiterMemory({ ...limit, keyPrefix: name });
   if (strapi.db.dialect.client !== 'postgres') return inMemory;
-  return new RateLimiterPostgres(
-    {
-      ...limit,
-      keyPrefix: name,
-      storeClient: strapi.db.connection,
-      storeType: 'knex',
-      tableName: 'rate_limits',
-      clearExpiredByTimeout: true,
-      insuranceLimiter: inMemory,
-    },
-    (error?: Error) => {
-      if (error) strapi.log.error(`limits: counted by each instance alone: ${error.message}`);
-    },
-  );
+  return new Promise((resolve) => {
+    const limiter = new RateLimiterPostgres(
+      {
+        ...limit,
+        keyPrefix: name,
+        storeClient: strapi.db.connection,
+        storeType: 'knex',
+        tableName: 'rate_limits',
+        clearExpiredByTimeout: true,
+        insuranceLimiter: inMemory,
+      },
+      (error?: Error) => {
+        if (error) strapi.log.error(`limits: counted by each instance alone: ${error.message}`);
+        resolve(limiter);
+      },
+    );
+  });
 }
 
 /** Milliseconds until one more is let through; 0 when this one is. Nobody is stored, only their digest. */
@@ -41,8 +48,9 @@ export async function countAgainst(
   limit: Limit,
   who: string,
 ): Promise<number> {
-  const limiter = limiters.get(name) ?? createLimiter(strapi, name, limit);
-  limiters.set(name, limiter);
+  const created = limiters.get(name) ?? createLimiter(strapi, name, limit);
+  limiters.set(name, created);
+  const limiter = await created;
   const key = createHmac('sha256', secretFor(strapi, 'limits')).update(who).digest('base64url');
   try {
     await limiter.consume(key);
