@@ -33,9 +33,18 @@ function sqlite() {
 function postgres(connectionString: string) {
   return {
     client: 'postgres',
-    connection: { connectionString },
+    connection: {
+      connectionString,
+      keepAlive: true,
+      connectionTimeoutMillis: 5000,
+      // Nothing that is asked takes so long; the client waits longer than the server works.
+      statement_timeout: 15_000,
+      query_timeout: 20_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
     ...withoutValues,
     pool: { min: 0, max: 10 },
+    acquireConnectionTimeout: 5000,
   };
 }
 

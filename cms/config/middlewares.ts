@@ -1,44 +1,60 @@
 import { parameterLimit } from '../src/middlewares/refuse-unread-parameters';
+import { temporaryUploads } from '../src/temporary-uploads';
 
 /** Strapi merges arrays into its defaults; one string per directive replaces them. */
 const contentSecurityPolicy = {
   directives: {
-    'connect-src': "'self'",
+    'default-src': "'self'",
+    'script-src': "'self'",
+    'script-src-attr': "'none'",
+    // The admin's components write their styles into the page.
+    'style-src': "'self' 'unsafe-inline'",
     'img-src': "'self' data: blob:",
+    'font-src': "'self' data:",
+    'connect-src': "'self'",
     'media-src': "'self' data: blob:",
     'object-src': "'none'",
     'base-uri': "'none'",
+    'form-action': "'self'",
     'frame-ancestors': "'none'",
     upgradeInsecureRequests: null,
   },
 };
 
+const security = {
+  contentSecurityPolicy,
+  crossOriginOpenerPolicy: { policy: 'same-origin' },
+  crossOriginResourcePolicy: { policy: 'same-origin' },
+  frameguard: { action: 'deny' },
+  hsts: { maxAge: 63_072_000, includeSubDomains: true },
+  originAgentCluster: true,
+};
+
 const middlewares = [
   'strapi::logger',
+  'global::finish-before-stop',
   'global::cache-headers',
   'strapi::errors',
   'global::refuse-unrouted-methods',
-  { name: 'strapi::security', config: { contentSecurityPolicy, frameguard: { action: 'deny' } } },
-  {
-    name: 'strapi::cors',
-    config: {
-      origin: '*',
-      credentials: false,
-      methods: ['GET', 'HEAD', 'POST'],
-      headers: ['Content-Type', 'Authorization', 'Idempotency-Key'],
-      expose: ['Retry-After'],
-      maxAge: 600,
-    },
-  },
+  'global::explain-bad-input',
+  { name: 'strapi::security', config: security },
+  'global::inert-answers',
+  'strapi::cors',
+  'global::refuse-without-database',
   'global::refuse-unreadable-text',
   'global::refuse-unread-parameters',
+  'global::refuse-raw-queries',
+  'global::limit-sign-ins',
   { name: 'strapi::query', config: { depth: 12, arrayLimit: 100, parameterLimit } },
   {
     name: 'strapi::body',
-    config: { jsonLimit: '5mb', formidable: { maxFileSize: 10 * 1024 * 1024 } },
+    config: {
+      jsonLimit: '5mb',
+      formidable: { maxFileSize: 10 * 1024 * 1024, maxFiles: 20, uploadDir: temporaryUploads },
+    },
   },
+  'global::refuse-overload',
   'global::check-uploads',
-  'strapi::session',
   'strapi::favicon',
   'global::pictures',
   'strapi::public',

@@ -1,12 +1,21 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 
+type Context = Parameters<Core.MiddlewareHandler>[0];
+
 const inquiryPath = /^\/api\/inquiries\/?$/i;
 /** The media library, and the logo of the admin. */
-const uploadPath = /^\/(?:(?:api\/)?upload|admin\/project-settings)(?:\/|$)/i;
+const uploadPath = /^\/(?:upload|admin\/project-settings)(?:\/|$)/i;
 /** Bytes. */
 const inquiryLimit = 32 * 1024;
 const jsonOnly = { multipart: false, urlencoded: false, text: false };
+
+/** Who has no session is refused later on, in words; until then nothing is kept of what they send. */
+function isSignedIn(strapi: Core.Strapi, ctx: Context) {
+  const [scheme = '', token = ''] = ctx.get('authorization').split(/\s+/);
+  const sessions = strapi.sessionManager('admin');
+  return scheme.toLowerCase() === 'bearer' && sessions.validateAccessToken(token).isValid;
+}
 
 /**
  * An inquiry is small, and files are read from a request only where files are taken: elsewhere
@@ -27,7 +36,8 @@ export function registerBodyLimits(strapi: Core.Strapi) {
           }
           return inquiry?.(ctx, next);
         }
-        return uploadPath.test(ctx.path) ? upload?.(ctx, next) : document?.(ctx, next);
+        const takesFiles = uploadPath.test(ctx.path) && isSignedIn(strapi, ctx);
+        return takesFiles ? upload?.(ctx, next) : document?.(ctx, next);
       };
     };
     return limited;

@@ -6,6 +6,8 @@ export interface FileFormat {
   mime: string;
   /** File name endings that agree with the bytes. */
   endings: string[];
+  /** Of a picture, in all its frames. */
+  pixels?: number;
 }
 
 const pdf: FileFormat = { name: 'PDF', mime: 'application/pdf', endings: ['.pdf'] };
@@ -32,8 +34,9 @@ async function isPdf(path: string) {
 export async function formatOf(path: string): Promise<FileFormat | undefined> {
   if (await isPdf(path)) return pdf;
   try {
-    const { format } = await sharp(path).metadata();
-    return pictures.get(format);
+    const { format, width, height, pages = 1 } = await sharp(path).metadata();
+    const picture = pictures.get(format);
+    return picture && { ...picture, pixels: width * height * pages };
   } catch {
     return undefined;
   }

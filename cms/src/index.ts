@@ -16,8 +16,11 @@ import { recordFiles } from './change-feed/record-files';
 import { recordLanguages } from './change-feed/record-languages';
 import { recordSchema } from './change-feed/record-schema';
 import { endWaiting } from './change-feed/waiting';
+import { openContentToAllOrigins } from './content-cors';
 import { registerQueryChecks } from './content-query/register';
+import { stopWatchingDatabase, watchDatabase } from './database-watch';
 import { defaultLanguageFirst } from './default-language-first';
+import { countRequests, drain } from './drain';
 import { applyEditingLayouts } from './editing-layouts';
 import { takeHonestFilesOnly } from './honest-uploads';
 import { ensureLanguages } from './languages';
@@ -25,12 +28,17 @@ import { recordDocument, recordNewLanguages } from './openapi/record-document';
 import { registerOpenapi } from './openapi/register';
 import { stopMail, startMail } from './mail/start-mail';
 import { registerPublicAccess } from './public-access';
+import { keepTokensReadOnly } from './read-only-tokens';
 import { registerReadiness } from './readiness';
 import { explainBadBodies } from './request-bodies';
+import { closeRoutes } from './routes/closed-routes';
+import { sweepTemporaryUploads } from './temporary-uploads';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
-    await registerInquiryActions(strapi);
+    countRequests(strapi);
+    closeRoutes(strapi);
+    openContentToAllOrigins(strapi);
     registerBodyLimits(strapi);
     explainBadBodies(strapi);
     takeHonestFilesOnly(strapi);
@@ -43,6 +51,7 @@ export default {
     recordLanguages(strapi);
     registerOpenapi(strapi);
     recordNewLanguages(strapi);
+    await registerInquiryActions(strapi);
     strapi.documents.use(recordDocuments);
     strapi.documents.use(keepRedirects);
     strapi.documents.use(keepPagePaths);
@@ -53,6 +62,8 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureInquiryOfficer(strapi);
     recordFiles(strapi);
+    await keepTokensReadOnly(strapi);
+    await sweepTemporaryUploads();
     await recordSchema(strapi);
     await ensureLanguages(strapi);
     await recordDocument(strapi);
@@ -60,10 +71,14 @@ export default {
     if (readEnvironment().seed === 'demo') await seedDemo(strapi);
     await forgetEachNight(strapi);
     startMail(strapi, inquiryMailWriters(strapi));
+    void watchDatabase(strapi);
   },
 
-  async destroy() {
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    const drained = drain(strapi);
     endWaiting();
+    await drained;
     await stopMail();
+    stopWatchingDatabase();
   },
 };

@@ -7,8 +7,10 @@ import { createValidator } from '@wsco/strapi-client/validate';
 import { manifest } from '@wsco/content-client';
 import type { ContentSchema } from '@wsco/content-client';
 import { setupServer } from 'msw/node';
+import { inject } from 'vitest';
 import { z } from 'zod';
 import dumped from '../../packages/content-client/src/generated/schema.json';
+import { runSql } from './database';
 import { createEditor } from './editor';
 import { plainStoreUrl, storeWithoutTies } from './store-without-ties';
 
@@ -65,12 +67,20 @@ async function load(store: Store<ContentSchema>, baseUrl: string, token: string)
 
 const accessKey = z.object({ data: z.object({ accessKey: z.string() }) });
 
-/** A token that may do everything over the content API. */
+/**
+ * A token that may do everything over the content API, as other Strapis have them: here one can
+ * only be made behind the back of the CMS.
+ */
 export async function createToken(): Promise<string> {
+  const week = 7 * 24 * 60 * 60 * 1000;
   const { body } = await createEditor().send('/admin/api-tokens', {
     method: 'POST',
-    body: { name: 'contract', description: '', type: 'full-access', lifespan: null },
+    body: { name: 'contract', description: '', type: 'read-only', lifespan: week },
   });
+  await runSql(
+    { dataDir: inject('dataDir'), databaseUrl: inject('databaseUrl') },
+    "update strapi_api_tokens set type = 'full-access' where name = 'contract'",
+  );
   return accessKey.parse(body).data.accessKey;
 }
 

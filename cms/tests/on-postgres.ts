@@ -5,7 +5,7 @@ import { EmbeddedPostgres } from './embedded-postgres';
 import type { TestProject } from 'vitest/node';
 import { freePorts } from '../../scripts/ports.mjs';
 import { startStack } from '../../scripts/stack.mjs';
-import { registerEditor } from '../../tests/register-editor';
+import { keepEditor } from './keep-editor';
 
 export default async function onPostgres(project: TestProject) {
   const databaseDir = await mkdtemp(join(tmpdir(), 'wsco-postgres-'));
@@ -28,10 +28,11 @@ export default async function onPostgres(project: TestProject) {
   const databaseUrl = `postgres://wsco:wsco@127.0.0.1:${port}/wsco`;
   const stack = await startStack({ web: false, databaseUrl });
   project.provide('cmsUrl', stack.cmsUrl);
-  project.provide('editorToken', await registerEditor(stack.cmsUrl));
+  const forgetEditor = await keepEditor(stack);
   project.provide('dataDir', stack.dataDir);
   project.provide('databaseUrl', databaseUrl);
   return async () => {
+    forgetEditor();
     await stack.stop();
     await postgres.stop();
     await rm(databaseDir, { recursive: true, force: true });

@@ -1,11 +1,10 @@
 import type { TestProject } from 'vitest/node';
 import { startStack } from '../../scripts/stack.mjs';
-import { registerEditor } from '../../tests/register-editor';
+import { keepEditor } from './keep-editor';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     cmsUrl: string;
-    editorToken: string;
     dataDir: string;
     databaseUrl: string | undefined;
   }
@@ -14,7 +13,10 @@ declare module 'vitest' {
 export default async function onSqlite(project: TestProject) {
   const stack = await startStack({ web: false });
   project.provide('cmsUrl', stack.cmsUrl);
-  project.provide('editorToken', await registerEditor(stack.cmsUrl));
+  const forgetEditor = await keepEditor(stack);
   project.provide('dataDir', stack.dataDir);
-  return stack.stop;
+  return async () => {
+    forgetEditor();
+    await stack.stop();
+  };
 }

@@ -24,6 +24,9 @@ export async function startOwnCms(name: string, options: StackOptions = {}) {
   return {
     dataDir,
     databaseUrl,
+    get died() {
+      return stack.died;
+    },
     get cmsUrl() {
       return stack.cmsUrl;
     },

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import { isStopping } from '../drain';
 import { readNewest } from './read-changes';
 
 interface Waiter {
@@ -35,7 +36,7 @@ export function waitForChange(
   number: number,
   signal: AbortSignal,
 ): Promise<boolean> {
-  if (signal.aborted) return Promise.resolve(false);
+  if (signal.aborted || isStopping()) return Promise.resolve(false);
   return new Promise((resolve) => {
     const leave = () => waiter.settle(false);
     const waiter: Waiter = {

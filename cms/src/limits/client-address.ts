@@ -6,7 +6,7 @@ interface Asked {
   get: (header: string) => string;
 }
 
-interface Place {
+export interface Place {
   /** One caller, or the network of a household: IPv6 gives each device 2⁶⁴ addresses. */
   address: string;
   /** The network around it. */
@@ -25,22 +25,37 @@ function network(address: ipaddr.IPv4 | ipaddr.IPv6, bits: number) {
   return `${whole.networkAddressFromCIDR(`${address.toString()}/${bits}`).toString()}/${bits}`;
 }
 
+function placeAround(caller: ipaddr.IPv4 | ipaddr.IPv6): Place {
+  const isShort = caller.kind() === 'ipv4';
+  return {
+    address: network(caller, isShort ? 32 : 64),
+    subnet: network(caller, isShort ? 24 : 48),
+  };
+}
+
+/** What the nearest of our machines was told, counted from the end of `X-Forwarded-For`. */
+function told(ctx: Asked, machinesBetween: number) {
+  return parse(ctx.get('X-Forwarded-For').split(',').at(-machinesBetween)?.trim());
+}
+
 /**
  * Where a request comes from; undefined when only proxies of ours can be seen. What is said in
  * `X-Forwarded-For` is believed of our own machines only: of the gateway, and of as many proxies
  * before it as `TRUSTED_PROXIES` says.
  */
 export function placeOf(ctx: Asked): Place | undefined {
-  const { trustedProxies } = readEnvironment();
   let caller = parse(ctx.req.socket.remoteAddress);
   if (caller && ours.has(caller.range())) {
-    const told = ctx.get('X-Forwarded-For').split(',');
-    caller = parse(told.at(-1 - trustedProxies)?.trim());
+    caller = told(ctx, readEnvironment().trustedProxies + 1);
   }
-  if (!caller || ours.has(caller.range())) return undefined;
-  const isShort = caller.kind() === 'ipv4';
-  return {
-    address: network(caller, isShort ? 32 : 64),
-    subnet: network(caller, isShort ? 24 : 48),
-  };
+  return caller && !ours.has(caller.range()) ? placeAround(caller) : undefined;
+}
+
+/** Where a request to the admin comes from: the same proxies stand before it, and no gateway. */
+export function adminPlaceOf(ctx: Asked): Place | undefined {
+  const { trustedProxies } = readEnvironment();
+  const nearest = parse(ctx.req.socket.remoteAddress);
+  const behindProxies = trustedProxies > 0 && nearest && ours.has(nearest.range());
+  const caller = (behindProxies ? told(ctx, trustedProxies) : undefined) ?? nearest;
+  return caller && placeAround(caller);
 }

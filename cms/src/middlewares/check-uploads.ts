@@ -3,16 +3,18 @@ import type { Core } from '@strapi/strapi';
 import { honestFile } from '../honest-file';
 import type { UploadedFile } from '../honest-file';
 
-/** Of several files in one form Strapi drops a bad one in silence; here it is refused with words. */
+/**
+ * Of several files in one form Strapi drops a bad one in silence, and it believes what is said of a
+ * logo; here each file of a form is looked at, in whichever field, and none is left lying about.
+ */
 const checkUploads = (): Core.MiddlewareHandler => async (ctx, next) => {
-  const files: UploadedFile[] = [ctx.request.files?.files ?? []].flat();
+  const files: UploadedFile[] = Object.values(ctx.request.files ?? {}).flat();
   try {
     for (const file of files) await honestFile(file);
-  } catch (error) {
+    await next();
+  } finally {
     await Promise.all(files.map(({ filepath }) => rm(filepath, { force: true })));
-    throw error;
   }
-  await next();
 };
 
 export default checkUploads;

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+
+/** What anybody may read from a page of any origin; nothing that a cookie opens. */
+const open = /^\/(api|uploads)\//;
+
+/**
+ * Strapi's own names the origin that asks, which makes one answer for each origin; and it answers
+ * so for the admin too, which no other origin may read.
+ */
+export function openContentToAllOrigins(strapi: Core.Strapi) {
+  const contentCors: Core.MiddlewareFactory = () => async (ctx, next) => {
+    if (!open.test(ctx.path)) return next();
+    ctx.set('Access-Control-Allow-Origin', '*');
+    ctx.set('Access-Control-Expose-Headers', 'Retry-After');
+    if (ctx.method !== 'OPTIONS' || !ctx.get('Access-Control-Request-Method')) return next();
+    ctx.set('Access-Control-Allow-Methods', 'GET,HEAD,POST');
+    ctx.set('Access-Control-Allow-Headers', 'Content-Type,Authorization,Idempotency-Key');
+    ctx.set('Access-Control-Max-Age', '600');
+    ctx.status = 204;
+    return undefined;
+  };
+  strapi.get('middlewares').extend('strapi::cors', () => contentCors);
+}
