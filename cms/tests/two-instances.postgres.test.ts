@@ -33,9 +33,12 @@ test('a gateway before one instance shows what was edited at another', async () 
     const answer = await fetch(`${other.siteUrl}/api/news-categories?fields=name`);
     return { text: await answer.text(), cache: answer.headers.get('cache-status') };
   };
-  await read();
-  const before = await read();
-  expect(before.cache).toBe('wsco; hit');
+  const before = await vi.waitFor(async () => {
+    const answer = await read();
+    // Until then it has not heard from the instance yet.
+    expect(answer.cache).toBe('wsco; hit');
+    return answer;
+  }, 10_000);
   expect(before.text).not.toContain('From the other side');
   await createEditor().publish(category, { name: 'From the other side', slug: 'other-side' });
   await vi.waitFor(

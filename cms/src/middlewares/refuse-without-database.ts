@@ -5,10 +5,18 @@ import { unavailable } from '../unavailable';
 /** What does not need the database. */
 const without = /^\/(_health|uploads)(\/|$)/;
 
+/** Whether all connections were busy for as long as one may wait for one. */
+const isTooBusy = (error: unknown) => error instanceof Error && error.name === 'KnexTimeoutError';
+
 /** Answers 503 at once while the database is away, also to those who wait for it. */
 const refuseWithoutDatabase = (): Core.MiddlewareHandler => async (ctx, next) => {
   if (without.test(ctx.path)) return next();
-  if (!databaseIsAway()) await unlessDatabaseIsLost(next());
+  try {
+    if (!databaseIsAway()) await unlessDatabaseIsLost(next());
+  } catch (error) {
+    if (!isTooBusy(error)) throw error;
+    unavailable(ctx, 'Too many requests at once; try again', 2);
+  }
   if (databaseIsAway()) unavailable(ctx, 'The database does not answer; try again', 5);
   return undefined;
 };
