@@ -6,7 +6,8 @@ import { startStack } from '../../scripts/stack.mjs';
 import type { StackOptions } from '../../scripts/stack.mjs';
 import { runSql } from './database';
 
-async function createDatabase(name: string) {
+/** A new one beside that of the tests; undefined for SQLite, where each CMS has a file. */
+export async function createDatabase(name: string) {
   const shared = inject('databaseUrl');
   if (shared === undefined) return undefined;
   await runSql({ dataDir: inject('dataDir'), databaseUrl: shared }, `create database ${name}`);

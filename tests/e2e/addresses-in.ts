@@ -1,5 +1,8 @@
 import type { createContentClient } from '@wsco/content-client';
 
+/** What `editing.spec.ts` makes and takes away again. */
+const isLasting = ({ path }: { path: string | null }) => !path?.startsWith('moved-on-');
+
 /** Addresses of one page of each kind in a language, taken from the content. */
 export async function addressesIn(
   api: ReturnType<typeof createContentClient>,
@@ -21,7 +24,7 @@ export async function addressesIn(
     ...articles.data.map(({ slug }) => `${prefix}/news/${slug}`),
     `${prefix}/leadership`,
     ...leaders.data.map(({ slug }) => `${prefix}/leadership/${slug}`),
-    ...pages.data.map(({ path }) => `${prefix}/${path}`),
+    ...pages.data.filter(isLasting).map(({ path }) => `${prefix}/${path}`),
     `${prefix}/contact`,
     `${prefix}/contact?topic=press`,
     `${prefix}/developers`,

@@ -6,5 +6,8 @@ export function StructuredData({ thing }: { thing: Thing }) {
   const json = JSON.stringify({ '@context': 'https://schema.org', ...thing });
   // Nothing that an editor wrote can end the element.
   const html = json.replace(/</g, '\\u003c');
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: html }} />;
+  // Another one for other data: browsers complain of a script that was changed.
+  return (
+    <script key={html} type="application/ld+json" dangerouslySetInnerHTML={{ __html: html }} />
+  );
 }
