@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '@wsco/environment';
+import { sendAdminMail } from './admin-mail';
 import type { WriteMail } from './mail';
 import { createMailTransport } from './transport';
 import { startMailWorker } from './worker';
@@ -8,7 +9,9 @@ let stop = () => Promise.resolve();
 
 export function startMail(strapi: Core.Strapi, writers: Readonly<Record<string, WriteMail>>) {
   const { smtpUrl, dataDir } = readEnvironment();
-  stop = startMailWorker(strapi, { transport: createMailTransport(smtpUrl, dataDir), writers });
+  const transport = createMailTransport(smtpUrl, dataDir);
+  sendAdminMail(strapi, transport);
+  stop = startMailWorker(strapi, { transport, writers });
 }
 
 export async function stopMail() {

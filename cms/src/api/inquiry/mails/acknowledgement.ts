@@ -3,7 +3,7 @@ import type { Mail } from '../../../mail/mail';
 import { writeMailBody } from '../../../mail/mail-body';
 import type { MailPart } from '../../../mail/mail-body';
 import type { StoredInquiry } from '../stored-inquiry';
-import { readSender } from './sender';
+import { readSender } from '../../site/sender';
 import { acknowledgementWords, topicNames } from './words';
 
 /**

@@ -4,7 +4,7 @@ import { writeMailBody } from '../../../mail/mail-body';
 import { nameOfLanguage } from '../../../languages';
 import type { StoredInquiry } from '../stored-inquiry';
 import { readTeam } from '../team';
-import { readSender } from './sender';
+import { readSender } from '../../site/sender';
 import { topicNames } from './words';
 
 /** Tells the team of a topic that there is a new inquiry, in English, with all that was sent. */

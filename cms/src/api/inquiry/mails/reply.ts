@@ -5,7 +5,7 @@ import type { MailOrder } from '../../../mail/outbox';
 import { readHistory } from '../handling/history';
 import type { StoredInquiry } from '../stored-inquiry';
 import { readTeam } from '../team';
-import { readSender } from './sender';
+import { readSender } from '../../site/sender';
 import { replyWords } from './words';
 
 /** What one of the staff answers. Of the inquiry only the reference is in it, as nobody has checked the address. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Inquiry } from '@wsco/content-client/inquiry-rules';
-import type { Mailbox } from '../../../mail/mail';
-import { UnwritableMailError } from '../../../mail/mail-fault';
+import type { Mailbox } from '../../mail/mail';
+import { UnwritableMailError } from '../../mail/mail-fault';
 
 const fields = ['name', 'email', 'phone', 'inquiryNext'] as const;
 
