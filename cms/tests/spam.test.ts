@@ -25,7 +25,8 @@ afterAll(() => cms.stop());
 const send = (data: object, sending: object) => submit(data, { cmsUrl: cms.cmsUrl, ...sending });
 
 /** Each spammer has thousands of addresses. */
-const botAddress = (number: number) => `${20 + (number % 60)}.${(number >> 6) & 255}.${number & 255}.9`;
+const botAddress = (number: number) =>
+  `${20 + (number % 60)}.${(number >> 6) & 255}.${number & 255}.9`;
 
 const offer = 'Buy our smart city boxes today';
 
