@@ -8,28 +8,38 @@ command(async () => {
 
   await prepare();
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  /**
+   * @param {string} name
+   * @param {string} test
+   * @param {Record<string, string>} env
+   * @param {string[]} databases
+   */
+  const ofCms = (name, test, env, databases = ['SQLite', 'PostgreSQL']) => ({
+    name,
+    command: /** @type {[string, ...string[]]} */ ([
+      process.execPath,
+      vitest,
+      'run',
+      ...databases.flatMap((database) => ['--project', `cms on ${database}`]),
+      `tests/${test}`,
+    ]),
+    cwd: join(root, 'cms'),
+    env,
+  });
   await runSteps([
     {
       width: 1,
       steps: [
+        ofCms('1,000 inquiries through kills', 'killed.test.ts', { KILLED_INQUIRIES: '1000' }),
+        ofCms('10,000 posts of spam', 'spam.test.ts', { SPAM_POSTS: '10000', HONEST_POSTS: '200' }),
         {
           name: 'slow connections',
           command: [process.execPath, vitest, 'run', '--config', 'tests/faults/vitest.config.ts'],
           cwd: root,
         },
-        {
-          name: '100,000 generated requests',
-          command: [
-            process.execPath,
-            vitest,
-            'run',
-            '--project',
-            'cms on SQLite',
-            'tests/fuzz.sqlite.test.ts',
-          ],
-          cwd: join(root, 'cms'),
-          env: { FUZZ_REQUESTS: '100000' },
-        },
+        ofCms('100,000 generated requests', 'fuzz.sqlite.test.ts', { FUZZ_REQUESTS: '100000' }, [
+          'SQLite',
+        ]),
       ],
     },
   ]);
