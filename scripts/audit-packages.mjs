@@ -24,7 +24,7 @@ command(async () => {
   const advisories = await askRegistry(registry, locked).catch((/** @type {unknown} */ error) => {
     const reason = error instanceof Error ? error.message : String(error);
     console.error(
-      `Nothing was audited: ${registry} gave no advisories (${reason}).\nTry again later, or name a registry that has them: npm run audit:packages -- https://registry.npmjs.org/`,
+      `Nothing was audited: ${registry} gave no advisories (${reason}).\nTry again later, or name a registry that has them: npm run audit:packages -- https://…`,
     );
     process.exitCode = 2;
   });
