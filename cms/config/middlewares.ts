@@ -32,7 +32,7 @@ const security = {
 
 const middlewares = [
   'strapi::logger',
-  'global::finish-before-stop',
+  'global::leave',
   'global::cache-headers',
   'strapi::errors',
   'global::refuse-unrouted-methods',

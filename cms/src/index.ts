@@ -15,12 +15,11 @@ import { recordDocuments } from './change-feed/record-documents';
 import { recordFiles } from './change-feed/record-files';
 import { recordLanguages } from './change-feed/record-languages';
 import { recordSchema } from './change-feed/record-schema';
-import { endWaiting } from './change-feed/waiting';
 import { openContentToAllOrigins } from './content-cors';
 import { registerQueryChecks } from './content-query/register';
 import { stopWatchingDatabase, watchDatabase } from './database-watch';
 import { defaultLanguageFirst } from './default-language-first';
-import { countRequests, drain } from './drain';
+import { finishBeforeEnd } from './drain';
 import { applyEditingLayouts } from './editing-layouts';
 import { takeHonestFilesOnly } from './honest-uploads';
 import { ensureLanguages } from './languages';
@@ -36,7 +35,7 @@ import { sweepTemporaryUploads } from './temporary-uploads';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
-    countRequests(strapi);
+    finishBeforeEnd(strapi);
     closeRoutes(strapi);
     openContentToAllOrigins(strapi);
     registerBodyLimits(strapi);
@@ -74,10 +73,7 @@ export default {
     void watchDatabase(strapi);
   },
 
-  async destroy({ strapi }: { strapi: Core.Strapi }) {
-    const drained = drain(strapi);
-    endWaiting();
-    await drained;
+  async destroy() {
     await stopMail();
     stopWatchingDatabase();
   },

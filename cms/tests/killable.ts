@@ -26,23 +26,33 @@ export async function startKillable({ folder, program, env, address }: KillableO
   let child = start();
   await ready();
 
-  async function kill() {
+  async function end(signal: NodeJS.Signals) {
     const ended = once(child, 'exit');
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    if (child.pid !== undefined) process.kill(-child.pid, signal);
     await ended;
+  }
+
+  async function startAgain() {
+    child = start();
+    await ready();
   }
 
   return {
     /** As a power cut would; resolves when it serves again. */
     async kill() {
-      await kill();
-      if (isOver) return;
-      child = start();
-      await ready();
+      await end('SIGKILL');
+      if (!isOver) await startAgain();
+    },
+    /** As an upgrade does; resolves with its exit code when it serves again. */
+    async restart() {
+      await end('SIGTERM');
+      const { exitCode } = child;
+      await startAgain();
+      return exitCode;
     },
     async stop() {
       isOver = true;
-      await kill();
+      await end('SIGKILL');
     },
   };
 }

@@ -6,8 +6,8 @@ import { createSiteServer } from './site-server';
 import { stopWhenTold } from './stop-when-told';
 import { createLineWriter } from './write-lines';
 
-/** Milliseconds; load balancers ask every few seconds. */
-const notice = 5000;
+/** Milliseconds; load balancers ask every few seconds. Whom our own command started none sends anybody to. */
+const notice = process.connected ? 0 : 5000;
 
 async function start() {
   const { host, webPort, cmsUrl, siteUrl, dataDir } = readEnvironment();
@@ -19,8 +19,7 @@ async function start() {
     contentFile: join(dataDir, 'gateway', `content-${webPort}`),
   });
   await listen(server, { host, port: webPort });
-  // Whom our own command started no load balancer sends anybody to.
-  stopWhenTold(server, { untilNoticed: () => wait(process.connected ? 0 : notice) });
+  stopWhenTold(server, { untilNoticed: () => wait(notice) });
   console.log(`The site is served on ${host}, port ${webPort}; its content comes from ${cmsUrl}`);
 }
 

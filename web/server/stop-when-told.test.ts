@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, test, vi } from 'vitest';
-import { startBalancer } from '../tests/balancer';
+import { startBalancer } from '../../tests/balancer';
 import { startCms, startGateway } from '../tests/gateway';
 import { handlers } from '../tests/handlers';
 import { stopWhenTold } from './stop-when-told';
@@ -95,8 +95,8 @@ test('of two gateways behind a load balancer one can be stopped under load, and 
   const statuses: Promise<number>[] = [];
   for (let count = 0; count < 100; count += 1) {
     if (count === 25) process.emit('SIGTERM');
-    const method = count % 4 === 0 ? 'POST' : 'GET';
-    statuses.push(balancer.ask(method, method === 'POST' ? '/api/inquiries' : '/news'));
+    const inquiry = { method: 'POST', path: '/api/inquiries' };
+    statuses.push(balancer.ask(count % 4 === 0 ? inquiry : { path: '/news' }));
     await wait(20);
   }
   const answered = await Promise.all(statuses);

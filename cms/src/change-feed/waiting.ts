@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { isStopping } from '../drain';
+import { closingSignal } from '../drain';
 import { readNewest } from './read-changes';
 
 interface Waiter {
@@ -36,7 +36,7 @@ export function waitForChange(
   number: number,
   signal: AbortSignal,
 ): Promise<boolean> {
-  if (signal.aborted || isStopping()) return Promise.resolve(false);
+  if (signal.aborted || closingSignal.aborted) return Promise.resolve(false);
   return new Promise((resolve) => {
     const leave = () => waiter.settle(false);
     const waiter: Waiter = {
@@ -58,7 +58,6 @@ export function wake() {
   for (const waiter of [...waiters]) waiter.settle(true);
 }
 
-/** Lets all who wait go, as a server has to that stops. */
-export function endWaiting() {
+closingSignal.addEventListener('abort', () => {
   for (const waiter of [...waiters]) waiter.settle(false);
-}
+});

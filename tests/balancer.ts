@@ -8,6 +8,13 @@ interface Upstream {
   asked: number;
 }
 
+export interface BalancedQuestion {
+  path: string;
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
 /** Milliseconds between questions whether a server is ready. */
 const interval = 50;
 
@@ -23,20 +30,21 @@ export async function startBalancer(ports: readonly number[]) {
     asked: 0,
   }));
 
-  function send(port: number, method: string, path: string, agent: Agent | false) {
+  function send(port: number, { body, ...question }: BalancedQuestion, agent: Agent | false) {
     return new Promise<number>((resolve) => {
-      request({ port, path, method, agent }, (answer) => {
+      request({ port, agent, ...question }, (answer) => {
         answer.resume();
         answer.once('end', () => resolve(answer.statusCode ?? notAnswered));
         answer.once('error', () => resolve(notAnswered));
       })
         .once('error', () => resolve(notAnswered))
-        .end();
+        .end(body);
     });
   }
 
   async function check(upstream: Upstream) {
-    upstream.isReady = (await send(upstream.port, 'GET', '/_ready', false)) === 200;
+    const status = await send(upstream.port, { path: '/_ready' }, false);
+    upstream.isReady = status >= 200 && status < 300;
   }
 
   await Promise.all(upstreams.map(check));
@@ -44,13 +52,13 @@ export async function startBalancer(ports: readonly number[]) {
   let turn = 0;
 
   return {
-    ask(method: string, path: string) {
+    ask(question: BalancedQuestion) {
       const ready = upstreams.filter(({ isReady }) => isReady);
       turn += 1;
       const upstream = ready[turn % ready.length];
       if (!upstream) return Promise.resolve(notAnswered);
       upstream.asked += 1;
-      return send(upstream.port, method, path, upstream.agent);
+      return send(upstream.port, question, upstream.agent);
     },
     /** Resolves once a server is asked no more. */
     async leaves(port: number) {
