@@ -37,9 +37,12 @@ command(async () => {
           command: [process.execPath, vitest, 'run', '--config', 'tests/faults/vitest.config.ts'],
           cwd: root,
         },
-        ofCms('100,000 generated requests', 'fuzz.sqlite.test.ts', { FUZZ_REQUESTS: '100000' }, [
-          'SQLite',
-        ]),
+        ofCms(
+          '100,000 generated requests',
+          'fuzz.sqlite.test.ts',
+          { FUZZ_REQUESTS: '100000', FUZZ_SLOWEST: '300' },
+          ['SQLite'],
+        ),
       ],
     },
   ]);

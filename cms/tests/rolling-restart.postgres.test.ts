@@ -57,7 +57,7 @@ function questionOf(number: number) {
 
 test('two instances are started anew one after the other under load, and no request fails', async () => {
   const balancer = await startBalancer(instances.map(({ port }) => port));
-  let isOver = false;
+  const over = new AbortController();
   const restarting = (async () => {
     const exitCodes: (number | null)[] = [];
     for (const each of instances) {
@@ -65,11 +65,11 @@ test('two instances are started anew one after the other under load, and no requ
       exitCodes.push(await each.restart());
     }
     await setTimeout(1000);
-    isOver = true;
+    over.abort();
     return exitCodes;
   })();
   const asked: Promise<number>[] = [];
-  while (!isOver) {
+  while (!over.signal.aborted) {
     asked.push(balancer.ask(questionOf(asked.length)));
     await setTimeout(pace);
   }

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+
+const inventory = await readFile(join(import.meta.dirname, 'route-inventory.txt'), 'utf8');
+/** Without those that would take the session from whoever asks. */
+const routes = inventory
+  .split('\n')
+  .filter((line) => line !== '' && !/logout|sessions|users|roles|_changes/.test(line))
+  .map((line) => line.replace(/^\d+ \d+ /, ''));
+
+const odd = fc.constantFrom(
+  '',
+  '0',
+  '-1',
+  '1e309',
+  '99999999999999999999',
+  'null',
+  'api::news.article',
+  'admin::user',
+  'en',
+  '../../etc/passwd',
+  '%00',
+  '%ff%fe',
+  '%F0%9F%8F%99',
+  '__proto__',
+  'constructor',
+  "' or 1=1 --",
+  '<script>alert(1)</script>',
+  '{{7*7}}',
+  'a'.repeat(3000),
+);
+const word = fc.oneof(odd, fc.string({ maxLength: 12 }).map(encodeURIComponent));
+const key = fc.oneof(
+  fc.constantFrom('filters', 'sort', 'fields', 'populate', 'pagination', 'locale', 'status', '_q'),
+  fc.constantFrom('where', 'lookup', 'id', 'page', 'pageSize', 'search', 'folder', '$or', '$regex'),
+  word,
+);
+const parameter = fc
+  .tuple(
+    key,
+    fc.array(fc.oneof(key, fc.constantFrom('0', 'title', 'createdBy')), { maxLength: 4 }),
+    word,
+  )
+  .map(([name, path, value]) => `${name}${path.map((each) => `[${each}]`).join('')}=${value}`);
+
+const value = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom('', '\0', '\ud800', 'a@b.c', [], {}, [null]),
+);
+const names = fc.constantFrom(
+  'data',
+  'email',
+  'password',
+  'name',
+  'title',
+  'slug',
+  'type',
+  'lifespan',
+  'permissions',
+  'ids',
+  'documentIds',
+  'fileInfo',
+  'locale',
+  'code',
+  'isDefault',
+  'connect',
+  'registrationToken',
+  'userInfo',
+  'uid',
+  'field',
+  'contentTypeUID',
+  'settings',
+  'layouts',
+  'updates',
+  '__proto__',
+);
+const record = fc.dictionary(names, fc.oneof(value, fc.dictionary(names, value, { maxKeys: 3 })), {
+  maxKeys: 5,
+});
+const body = fc.oneof(
+  fc.constant(undefined),
+  record.map((each) => JSON.stringify(each)),
+  record.map((data) => JSON.stringify({ data })),
+  value.map((each) => JSON.stringify(each)),
+  fc.constantFrom('{', '"x"', '[[[['.repeat(500), '{"a":'.repeat(40)),
+);
+const contentType = fc.constantFrom(
+  'application/json',
+  'application/json',
+  'application/json',
+  'text/plain',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'multipart/form-data',
+  'application/xml',
+);
+
+/** A request of a stranger's, an editor's or of who has a wrong token, to any route with anything in it. */
+export const generatedRequest = fc.record({
+  route: fc.constantFrom(...routes),
+  parts: fc.array(word, { minLength: 4, maxLength: 4 }),
+  query: fc.array(parameter, { maxLength: 4 }),
+  body,
+  contentType,
+  who: fc.constantFrom('stranger', 'editor', 'nobody'),
+  idempotencyKey: fc.option(fc.constantFrom('', 'a', 'a'.repeat(300))),
+});
+
+export type GeneratedRequest =
+  typeof generatedRequest extends fc.Arbitrary<infer Value> ? Value : never;
