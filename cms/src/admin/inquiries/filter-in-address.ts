@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { states, topics } from './inquiry';
+import { inquiryTopics } from '@wsco/content-client/inquiry-rules';
+import { states } from './inquiry';
 import type { InquiryFilter } from './inquiry';
 
 const all = 'all';
 
 function filterIn(address: URLSearchParams): InquiryFilter {
-  const topic = topics.find((each) => each === address.get('topic'));
+  const topic = inquiryTopics.find((each) => each === address.get('topic'));
   const state = states.find((each) => each === address.get('state'));
   const assignee = address.get('assignee');
   const words = address.get('words');

@@ -1,6 +1,7 @@
 import { Field, Flex, Grid } from '@strapi/design-system';
+import { inquiryTopics } from '@wsco/content-client/inquiry-rules';
 import { Choice } from './choice';
-import { states, topics } from './inquiry';
+import { states } from './inquiry';
 import type { Handler } from './inquiry';
 import { useWords } from './use-words';
 
@@ -19,7 +20,7 @@ export function InboxFilters({ handlers, read, set }: InboxFiltersProps) {
     ],
     topic: [
       { value: 'all', label: words('all') },
-      ...topics.map((value) => ({ value, label: words(`topic.${value}`) })),
+      ...inquiryTopics.map((value) => ({ value, label: words(`topic.${value}`) })),
     ],
     assignee: [
       { value: 'all', label: words('all') },

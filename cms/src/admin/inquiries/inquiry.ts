@@ -1,13 +1,7 @@
+import type { InquiryTopic } from '@wsco/content-client/inquiry-rules';
+
 /** As the requests of `api/inquiry/handling` answer. */
 export const states = ['new', 'in-progress', 'answered', 'closed', 'spam'] as const;
-export const topics = [
-  'financing',
-  'activity',
-  'partnership',
-  'membership',
-  'press',
-  'other',
-] as const;
 
 export interface Handler {
   id: number;
@@ -16,7 +10,7 @@ export interface Handler {
 
 export interface Inquiry {
   reference: string;
-  topic: (typeof topics)[number];
+  topic: InquiryTopic;
   state: (typeof states)[number];
   suspicion: string | null;
   assignee: Handler | null;
