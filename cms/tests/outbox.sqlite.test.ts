@@ -88,3 +88,17 @@ test('an address that cannot be reached for now is tried again later', async () 
   delete refused['later@example.org'];
   await bothMails(reference);
 });
+
+test('a mail server that breaks off brings no mail nearer to being given up', async () => {
+  refused['cut@example.org'] = 421;
+  const reference = await send('cut@example.org');
+  const cut = { state: 'waiting', attempts: 0, fault: expect.stringContaining('took nothing') };
+  await vi.waitFor(async () =>
+    expect(await rowsOf(reference)).toEqual([
+      expect.objectContaining(cut),
+      expect.objectContaining({ kind: 'notice' }),
+    ]),
+  );
+  delete refused['cut@example.org'];
+  await bothMails(reference);
+});

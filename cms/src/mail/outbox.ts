@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { MailFault } from './mail-fault';
 import { wakeMailWorker } from './wake';
 
 const uid = 'api::mail.mail';
@@ -15,19 +16,28 @@ export interface WaitingMail extends MailOrder {
   id: number;
   /** Names it to mail servers, such that the same mail sent twice can be known. */
   documentId: string;
+  /** But those that met no mail server. */
   attempts: number;
   dueAt: Date;
+  createdAt: Date;
 }
 
 const seconds = 1000;
 const minutes = 60 * seconds;
 const hours = 60 * minutes;
+const days = 24 * hours;
 
-/** How long after each attempt the next one follows, in milliseconds; there is none after the last. */
+/** How long after each refusal the next attempt follows, in milliseconds; there is none after the last. */
 const delays = [
   ...[10 * seconds, 30 * seconds, minutes, 5 * minutes, 15 * minutes, 30 * minutes],
   ...[hours, 2 * hours, 4 * hours, 8 * hours],
 ];
+
+/** How soon after an attempt of which nothing is known, in milliseconds. */
+const retry = 10 * seconds;
+
+/** How long a mail waits for a mail server, in milliseconds (RFC 5321, 4.5.4.1). */
+const patience = 4 * days;
 
 /** Has mails sent, once the transaction that this is a part of has committed. */
 export async function putIntoOutbox(strapi: Core.Strapi, orders: readonly MailOrder[]) {
@@ -46,18 +56,18 @@ export async function nextMail(strapi: Core.Strapi): Promise<WaitingMail | undef
     orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
     limit: 1,
   });
-  return mail && { ...mail, dueAt: new Date(mail.dueAt) };
+  return mail && { ...mail, dueAt: new Date(mail.dueAt), createdAt: new Date(mail.createdAt) };
 }
 
 async function update(strapi: Core.Strapi, { id }: WaitingMail, data: object) {
   await strapi.db.query(uid).updateMany({ where: { id }, data });
 }
 
-/** Notes that it is about to be sent: should that be cut off, it is sent again after a while. */
+/** Notes that it is about to be sent: should that be cut off, it is sent again soon. */
 export async function beginMail(strapi: Core.Strapi, mail: WaitingMail): Promise<WaitingMail> {
   const begun = {
     attempts: mail.attempts + 1,
-    dueAt: new Date(Date.now() + (delays[mail.attempts] ?? 0)),
+    dueAt: new Date(Date.now() + retry),
   };
   await update(strapi, mail, begun);
   return { ...mail, ...begun };
@@ -67,14 +77,20 @@ export async function endMail(strapi: Core.Strapi, mail: WaitingMail) {
   await update(strapi, mail, { state: 'sent', sentAt: new Date(), fault: null });
 }
 
-/** Notes what went wrong, and gives up when that is for good or was the last attempt; tells which. */
-export async function missMail(
-  strapi: Core.Strapi,
-  mail: WaitingMail,
-  { words, isFinal }: { words: string; isFinal: boolean },
-) {
-  const isOver = isFinal || mail.attempts > delays.length;
-  await update(strapi, mail, { fault: words, ...(isOver && { state: 'failed' }) });
+/**
+ * Notes what went wrong, and when it is tried again; tells whether that is never. While there is no
+ * mail server to refuse it, a mail is no further from being given up.
+ */
+export async function missMail(strapi: Core.Strapi, mail: WaitingMail, fault: MailFault) {
+  const now = Date.now();
+  const { attempts, createdAt } = mail;
+  const isOver = fault.isOutage
+    ? now - createdAt.getTime() > patience
+    : fault.isFinal || attempts > delays.length;
+  const next = fault.isOutage
+    ? { attempts: attempts - 1, dueAt: new Date(now + retry) }
+    : { dueAt: new Date(now + (delays[attempts - 1] ?? 0)) };
+  await update(strapi, mail, { fault: fault.words, ...(isOver ? { state: 'failed' } : next) });
   return isOver;
 }
 
