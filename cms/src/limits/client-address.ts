@@ -1,6 +1,8 @@
 import { readEnvironment } from '@wsco/environment';
 import ipaddr from 'ipaddr.js';
 
+const { trustedProxies } = readEnvironment();
+
 interface Asked {
   req: { socket: { remoteAddress?: string | undefined } };
   get: (header: string) => string;
@@ -46,14 +48,13 @@ function told(ctx: Asked, machinesBetween: number) {
 export function placeOf(ctx: Asked): Place | undefined {
   let caller = parse(ctx.req.socket.remoteAddress);
   if (caller && ours.has(caller.range())) {
-    caller = told(ctx, readEnvironment().trustedProxies + 1);
+    caller = told(ctx, trustedProxies + 1);
   }
   return caller && !ours.has(caller.range()) ? placeAround(caller) : undefined;
 }
 
 /** Where a request to the admin comes from: the same proxies stand before it, and no gateway. */
 export function adminPlaceOf(ctx: Asked): Place | undefined {
-  const { trustedProxies } = readEnvironment();
   const nearest = parse(ctx.req.socket.remoteAddress);
   const behindProxies = trustedProxies > 0 && nearest && ours.has(nearest.range());
   const caller = (behindProxies ? told(ctx, trustedProxies) : undefined) ?? nearest;

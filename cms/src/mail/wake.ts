@@ -1,10 +1,13 @@
+/** Milliseconds in which the answer goes out that mail was put into the outbox for. */
+const grace = 50;
+
 let isWoken = false;
 let wakeUp = () => {};
 
 /** Has the worker look for mail; without it, it looks twice a minute. */
 export function wakeMailWorker() {
   isWoken = true;
-  wakeUp();
+  setTimeout(() => wakeUp(), grace).unref();
 }
 
 /** From now on whatever is put into the outbox is worth another look. */
