@@ -17,7 +17,9 @@ export function checkSelection(
 ): Record<string, unknown> {
   const checked = { ...query };
   if (query.fields !== undefined) checkFields(query.fields, [...path, 'fields']);
-  if (query.sort !== undefined) checkSort(query.sort, [...path, 'sort'], isPublic);
+  if (query.sort !== undefined) {
+    checkSort(query.sort, { strapi, model, path: [...path, 'sort'], isPublic });
+  }
   if (query.filters !== undefined) {
     const at = [...path, 'filters'];
     checkFilters(strapi, model, query.filters, at);

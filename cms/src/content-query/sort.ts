@@ -1,3 +1,6 @@
+import type { Core } from '@strapi/strapi';
+import { scalarType, targetOf } from './model';
+import type { Model } from './model';
 import { isRecord, refuse } from './refusal';
 import type { Path } from './refusal';
 import { refuseOrderOfVersions } from './published-versions';
@@ -16,12 +19,27 @@ function pathsOf(sort: unknown, path: Path): string[][] {
   );
 }
 
+/** Where in an order something is sorted by what is in a value, which has nothing in it. */
+function placeInValue(strapi: Core.Strapi, model: Model, [name = '', ...rest]: string[]): string[] {
+  if (rest.length === 0) return [];
+  if (scalarType(model, name)) return rest;
+  const target = targetOf(strapi, model, name);
+  return target ? placeInValue(strapi, target, rest) : [];
+}
+
+interface Checked {
+  strapi: Core.Strapi;
+  model: Model;
+  path: Path;
+  isPublic: boolean;
+}
+
 /** Refuses an order that Strapi fails over, or that would tell of drafts. */
-export function checkSort(sort: unknown, path: Path, isPublic: boolean): void {
+export function checkSort(sort: unknown, { strapi, model, path, isPublic }: Checked): void {
   for (const names of pathsOf(sort, path)) {
-    // A number has no attributes that one could sort by.
-    if (names.slice(0, -1).some((name) => name === 'id' || name === 'documentId')) {
-      refuse([...path, ...names], `Invalid key ${names.at(-1)} at ${names.join('.')}`);
+    const [wrong] = placeInValue(strapi, model, names);
+    if (wrong !== undefined) {
+      refuse([...path, ...names], `Invalid key ${wrong} at ${names.join('.')}`);
     }
     // Within populate, Strapi joins the links for an order in a way that no database can run.
     if (path.length > 1 && names.length > 1) {
