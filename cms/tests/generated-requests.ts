@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { generatedQuery } from './generated-queries';
 
 const inventory = await readFile(join(import.meta.dirname, 'route-inventory.txt'), 'utf8');
 /** Without those that would take the session from whoever asks. */
@@ -96,8 +97,7 @@ const contentType = fc.constantFrom(
   'application/xml',
 );
 
-/** A request of a stranger's, an editor's or of who has a wrong token, to any route with anything in it. */
-export const generatedRequest = fc.record({
+const anyRequest = fc.record({
   route: fc.constantFrom(...routes),
   parts: fc.array(word, { minLength: 4, maxLength: 4 }),
   query: fc.array(parameter, { maxLength: 4 }),
@@ -106,6 +106,27 @@ export const generatedRequest = fc.record({
   who: fc.constantFrom('stranger', 'editor', 'nobody'),
   idempotencyKey: fc.option(fc.constantFrom('', 'a', 'a'.repeat(300))),
 });
+
+const contentRequest = fc.record({
+  route: fc.constantFrom(
+    ...routes.filter((route) => /^GET \/api\/(?!upload|content-type)/.test(route)),
+  ),
+  parts: fc.array(fc.constantFrom('x', '1', '%00'), { minLength: 1, maxLength: 1 }),
+  query: generatedQuery,
+  body: fc.constant(undefined),
+  contentType: fc.constant('application/json'),
+  who: fc.constant('stranger'),
+  idempotencyKey: fc.constant(null),
+});
+
+/**
+ * A request of a stranger's, an editor's or of who has a wrong token, to any route with anything in
+ * it; each third reads content.
+ */
+export const generatedRequest = fc.oneof(
+  { weight: 2, arbitrary: anyRequest },
+  { weight: 1, arbitrary: contentRequest },
+);
 
 export type GeneratedRequest =
   typeof generatedRequest extends fc.Arbitrary<infer Value> ? Value : never;

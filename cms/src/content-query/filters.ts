@@ -36,6 +36,7 @@ function checkCondition(
 ) {
   if (groups.includes(key)) return checkGroup(strapi, model, value, path);
   if (key === '$not') return checkFilters(strapi, model, value, path);
+  if (key.startsWith('$')) refuse(path, `Invalid key ${key}: name an attribute before it`);
   const type = scalarType(model, key);
   if (type) return checkOperand(type, value, path);
   const target = targetOf(strapi, model, key);

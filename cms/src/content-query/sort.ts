@@ -5,13 +5,15 @@ import { isRecord, refuse } from './refusal';
 import type { Path } from './refusal';
 import { refuseOrderOfVersions } from './published-versions';
 
+const nameless = 'Invalid sort: name attributes, such as title:asc';
+
 /** Where an order leads: `category.name:asc` and `{category: {name: 'asc'}}` alike. */
 function pathsOf(sort: unknown, path: Path): string[][] {
   if (typeof sort === 'string') {
     return sort.split(',').map((each) => (each.split(':')[0] ?? '').trim().split('.'));
   }
   if (Array.isArray(sort)) return sort.flatMap((each: unknown) => pathsOf(each, path));
-  if (!isRecord(sort)) refuse(path, 'Invalid sort: name attributes, such as title:asc');
+  if (!isRecord(sort)) refuse(path, nameless);
   return Object.entries(sort).flatMap(([key, value]) =>
     typeof value === 'string'
       ? [[key]]
@@ -37,6 +39,7 @@ interface Checked {
 /** Refuses an order that Strapi fails over, or that would tell of drafts. */
 export function checkSort(sort: unknown, { strapi, model, path, isPublic }: Checked): void {
   for (const names of pathsOf(sort, path)) {
+    if (names.length > 1 && names.includes('')) refuse([...path, ...names], nameless);
     const [wrong] = placeInValue(strapi, model, names);
     if (wrong !== undefined) {
       refuse([...path, ...names], `Invalid key ${wrong} at ${names.join('.')}`);
