@@ -43,9 +43,9 @@ const middlewares = [
   'global::refuse-without-database',
   'global::refuse-unreadable-text',
   'global::refuse-unread-parameters',
-  'global::refuse-raw-queries',
   'global::limit-sign-ins',
   { name: 'strapi::query', config: { depth: 12, arrayLimit: 100, parameterLimit } },
+  'global::refuse-raw-queries',
   {
     name: 'strapi::body',
     config: {

@@ -26,6 +26,7 @@ import { ensureLanguages } from './languages';
 import { recordDocument, recordNewLanguages } from './openapi/record-document';
 import { registerOpenapi } from './openapi/register';
 import { stopMail, startMail } from './mail/start-mail';
+import { outliveRejections } from './outlive-rejections';
 import { registerPublicAccess } from './public-access';
 import { keepTokensReadOnly } from './read-only-tokens';
 import { registerReadiness } from './readiness';
@@ -36,6 +37,7 @@ import { sweepTemporaryUploads } from './temporary-uploads';
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     finishBeforeEnd(strapi);
+    outliveRejections(strapi);
     closeRoutes(strapi);
     openContentToAllOrigins(strapi);
     registerBodyLimits(strapi);

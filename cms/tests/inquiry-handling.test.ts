@@ -116,6 +116,7 @@ describe('an inquiry', () => {
     expect((await show(reference)).mails).toEqual([]);
     await Promise.all([put(reference, { state: 'new' }), put(reference, { state: 'new' })]);
     await mailsAbout(reference);
+    for (const state of ['spam', 'new']) await put(reference, { state });
     expect((await show(reference)).mails).toHaveLength(2);
   });
 

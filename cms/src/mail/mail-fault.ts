@@ -6,6 +6,8 @@ export interface MailFault {
   isOutage: boolean;
   /** Whether another attempt would end the same. */
   isFinal: boolean;
+  /** Whether it may have arrived all the same. */
+  isUncertain?: boolean;
 }
 
 const property = (error: unknown, name: string): unknown =>
@@ -18,7 +20,16 @@ export class UnwritableMailError extends Error {
   name = 'UnwritableMailError';
 }
 
+/** A mail that the mail server was sent to the end, and did not answer. */
+export class UnansweredMailError extends Error {
+  name = 'UnansweredMailError';
+}
+
 export function mailFaultOf(error: unknown): MailFault {
+  if (error instanceof UnansweredMailError) {
+    const words = 'The mail server did not say whether it took it';
+    return { words, isOutage: false, isFinal: false, isUncertain: true };
+  }
   if (error instanceof UnwritableMailError) {
     return { words: error.message, isOutage: false, isFinal: false };
   }

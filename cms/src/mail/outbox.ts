@@ -77,19 +77,21 @@ export async function endMail(strapi: Core.Strapi, mail: WaitingMail) {
   await update(strapi, mail, { state: 'sent', sentAt: new Date(), fault: null });
 }
 
+function isGivenUp({ attempts, createdAt }: WaitingMail, fault: MailFault) {
+  if (fault.isOutage) return Date.now() - createdAt.getTime() > patience;
+  return fault.isFinal || attempts > (fault.isUncertain ? 1 : delays.length);
+}
+
 /**
  * Notes what went wrong, and when it is tried again; tells whether that is never. While there is no
- * mail server to refuse it, a mail is no further from being given up.
+ * mail server to refuse it, a mail is no further from being given up; one that may have arrived is
+ * sent once more.
  */
 export async function missMail(strapi: Core.Strapi, mail: WaitingMail, fault: MailFault) {
-  const now = Date.now();
-  const { attempts, createdAt } = mail;
-  const isOver = fault.isOutage
-    ? now - createdAt.getTime() > patience
-    : fault.isFinal || attempts > delays.length;
-  const next = fault.isOutage
-    ? { attempts: attempts - 1, dueAt: new Date(now + retry) }
-    : { dueAt: new Date(now + (delays[attempts - 1] ?? 0)) };
+  const isOver = isGivenUp(mail, fault);
+  const attempts = fault.isOutage ? mail.attempts - 1 : mail.attempts;
+  const delay = fault.isOutage ? retry : (delays[attempts - 1] ?? 0);
+  const next = { attempts, dueAt: new Date(Date.now() + delay) };
   await update(strapi, mail, { fault: fault.words, ...(isOver ? { state: 'failed' } : next) });
   return isOver;
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { SendMailOptions } from 'nodemailer';
 import type { Mail } from './mail';
+import { UnansweredMailError } from './mail-fault';
 
 /** Milliseconds. */
-const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 90_000 };
 
 export interface MailTransport {
   /** The same id makes the same mail, for those who get it twice. */
@@ -37,9 +38,27 @@ function messageOf(mail: Mail, id: string): SendMailOptions {
 
 function smtpTransport(url: string): MailTransport {
   const transport = createTransport({ url, pool: true, maxConnections: 1, ...timeouts });
+  /** The ids of messages that the mail server was sent to the end. */
+  const sentWhole = new Set<string>();
+  transport.use('stream', ({ data, message }, done) => {
+    message.processFunc((content) =>
+      content.once('end', () => sentWhole.add(String(data.messageId))),
+    );
+    done();
+  });
   return {
     async send(mail, id) {
-      await transport.sendMail(messageOf(mail, id));
+      const message = messageOf(mail, id);
+      try {
+        await transport.sendMail(message);
+      } catch (error) {
+        const isAnswered = error instanceof Error && 'responseCode' in error;
+        throw sentWhole.has(String(message.messageId)) && !isAnswered
+          ? new UnansweredMailError('Nothing was said of it', { cause: error })
+          : error;
+      } finally {
+        sentWhole.delete(String(message.messageId));
+      }
     },
     async verify() {
       await transport.verify();

@@ -11,5 +11,9 @@ export async function forgetEachNight(strapi: Core.Strapi) {
     await eraseOldInquiries(strapi);
   }
   await task();
-  strapi.cron.add({ forgetEachNight: { task, options: { rule: '17 3 * * *' } } });
+  const tonight = () =>
+    task().catch((error: unknown) => {
+      strapi.log.error(`inquiries: what is old was not deleted, and is tomorrow: ${String(error)}`);
+    });
+  strapi.cron.add({ forgetEachNight: { task: tonight, options: { rule: '17 3 * * *' } } });
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { putIntoOutbox } from '../../../mail/outbox';
+import { mailsOf, putIntoOutbox } from '../../../mail/outbox';
 import { mailsAbout } from '../receive-inquiry';
 import { findOne } from './find-inquiries';
 import { handlers } from './handlers';
@@ -24,7 +24,8 @@ export async function setState(
     const { count } = await strapi.db.query(uid).updateMany({ where, data: { state } });
     if (count === 0) throw new errors.ApplicationError('Somebody else changed it; look again');
     await recordEvent(strapi, staff, reference, { kind: 'state', words: state });
-    if (before === 'spam') await putIntoOutbox(strapi, mailsAbout(reference));
+    const isFirstTime = before === 'spam' && (await mailsOf(strapi, reference)).length === 0;
+    if (isFirstTime) await putIntoOutbox(strapi, mailsAbout(reference));
   });
 }
 

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { startForgetfulMailServer } from './forgetful-mail-server';
+import { inquiryFrom, submit } from './inquiry-examples';
+import { startOwnCms } from './own-cms';
+import type { OwnCms } from './own-cms';
+
+let mailServer: Awaited<ReturnType<typeof startForgetfulMailServer>>;
+let cms: OwnCms;
+
+beforeAll(async () => {
+  mailServer = await startForgetfulMailServer();
+  cms = await startOwnCms('unanswered', { smtpUrl: mailServer.url });
+}, 120_000);
+
+afterAll(async () => {
+  await cms.stop();
+  await mailServer.stop();
+});
+
+test('a mail that nobody knows about is sent twice at most, and then shown to staff', async () => {
+  await submit(inquiryFrom('Unanswered'), { cmsUrl: cms.cmsUrl });
+  const givenUp = {
+    state: 'failed',
+    attempts: 2,
+    fault: 'The mail server did not say whether it took it',
+  };
+  await vi.waitFor(
+    async () =>
+      expect(await cms.sql('select state, attempts, fault from mails')).toEqual([givenUp, givenUp]),
+    40_000,
+  );
+  const ids = mailServer.mails.map((mail) => /^Message-ID: (.*)$/im.exec(mail)?.[1]);
+  expect(ids).toHaveLength(4);
+  expect(new Set(ids).size).toBe(2);
+});
