@@ -55,6 +55,7 @@ const middlewares = [
   },
   'global::refuse-overload',
   'global::check-uploads',
+  'global::refuse-strange-folders',
   'strapi::favicon',
   'global::pictures',
   'strapi::public',
