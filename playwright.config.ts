@@ -5,6 +5,7 @@ const executablePath = process.env.CHROMIUM_PATH;
 
 /** What is sent, or how it is hosted, does not depend on the screen. */
 const forOneScreen = [
+  'behind-proxy',
   'content-security-policy',
   'head',
   'markup',

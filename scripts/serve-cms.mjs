@@ -9,9 +9,9 @@ import { root } from './root.mjs';
 const appDir = join(root, 'cms');
 process.chdir(appDir);
 process.env.NODE_ENV ??= 'production';
-const environment = readEnvironment();
-Object.assign(process.env, loadSecrets(environment.dataDir));
 try {
+  const environment = readEnvironment();
+  Object.assign(process.env, loadSecrets(environment.dataDir));
   await refuseUnreachableDatabase(environment);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -2,6 +2,7 @@ import { command } from './command.mjs';
 
 command(async () => {
   const { readEnvironment } = await import('../packages/environment/environment.mjs');
+  const { loadSecrets } = await import('../packages/environment/secrets.mjs');
   const { refuseTakenPorts } = await import('./ports.mjs');
   const { prepare } = await import('./preparation.mjs');
   const { withProgress } = await import('./progress.mjs');
@@ -14,6 +15,7 @@ command(async () => {
   const environment = readEnvironment();
   await refuseTakenPorts(environment);
   makeDataDir(environment);
+  loadSecrets(environment.dataDir);
   await prepare();
   await refuseUnreachableDatabase(environment);
 

@@ -47,6 +47,14 @@ test('a bad variable is named in a sentence', async () => {
   });
 });
 
+test('secrets that can be guessed are refused before anything is built', async () => {
+  const { code, output } = await start({ APP_KEYS: 'hunter1,hunter2', ENCRYPTION_KEY: 'hunter3' });
+
+  expect(code).toBe(1);
+  expect(output).toMatch(/^APP_KEYS is too short; .*\nENCRYPTION_KEY is too short; .*\n$/);
+  expect(output).not.toContain('hunter');
+});
+
 test.each(['WEB_PORT', 'CMS_PORT'])('a taken %s is named in a sentence', async (variable) => {
   const server = createServer().listen({ host: '127.0.0.1', port: 0 });
   await once(server, 'listening');

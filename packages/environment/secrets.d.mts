@@ -9,7 +9,8 @@ export declare class SecretsError extends Error {}
 
 /**
  * What the environment gives, and for the rest `<dataDir>/secrets.json`, which is made once with
- * mode 600. Throws a `SecretsError` when that file is damaged.
+ * mode 600. Throws a `SecretsError` when that file is damaged, and an `EnvironmentError` that names
+ * every variable whose secret can be guessed.
  */
 export declare function loadSecrets(
   dataDir: string,

@@ -1,6 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { refuseWeakSecrets } from './weak-secrets.mjs';
 
 const randomKey = () => randomBytes(32).toString('base64url');
 
@@ -27,10 +28,15 @@ export class SecretsError extends Error {
 
 /** @type {typeof import('./secrets.mjs').loadSecrets} */
 export function loadSecrets(dataDir, source = process.env) {
-  const given = names.filter((name) => source[name]);
+  const given = names.filter((name) => source[name]?.trim());
   const stored = given.length < names.length ? readOrCreate(dataDir) : {};
-  const entries = names.map((name) => [name, source[name] || stored[name] || derive(stored, name)]);
-  return Object.fromEntries(entries);
+  const entries = names.map((name) => [
+    name,
+    source[name]?.trim() || stored[name] || derive(stored, name),
+  ]);
+  const secrets = Object.fromEntries(entries);
+  refuseWeakSecrets(secrets, given);
+  return secrets;
 }
 
 /**

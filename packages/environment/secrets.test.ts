@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,10 +34,9 @@ test('later runs read the same secrets', () => {
 test('the environment wins, and the file is not made when it gives everything', () => {
   const stored = loadSecrets(dataDir, {});
 
-  expect(loadSecrets(dataDir, { ADMIN_JWT_SECRET: 'given' })).toEqual({
-    ...stored,
-    ADMIN_JWT_SECRET: 'given',
-  });
+  const ADMIN_JWT_SECRET = randomBytes(24).toString('base64');
+  expect(loadSecrets(dataDir, { ADMIN_JWT_SECRET })).toEqual({ ...stored, ADMIN_JWT_SECRET });
+  expect(loadSecrets(dataDir, { ADMIN_JWT_SECRET: ' ' })).toEqual(stored);
   expect(loadSecrets('/nowhere', stored)).toEqual(stored);
 });
 

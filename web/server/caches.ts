@@ -71,6 +71,7 @@ export async function createCaches({
     documents,
     shareImages,
     uploads,
+    workload,
     close() {
       changes.stop();
       keeper?.stop();

@@ -28,6 +28,7 @@ test.each([
   '/en',
   '/api/site',
   '/api/nothing',
+  '/api/inquiries',
   '/feed.xml',
   '/sitemap.xml',
   '/assets/main-abc.js',

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { siteUrl, startCms, startGateway } from '../tests/gateway';
 import { handlers } from '../tests/handlers';
+import type { SiteServerOptions } from './site-server';
 
 const form = new URLSearchParams({
   topic: 'press',
@@ -14,18 +15,18 @@ const form = new URLSearchParams({
 }).toString();
 
 /** Posts the form as a browser with these headers does; gives the answer and what the CMS was sent. */
-async function post(headers: Record<string, string>) {
+async function post(headers: Record<string, string>, options: Partial<SiteServerOptions> = {}) {
   const cms = await startCms({ content: () => handlers });
-  const posted: string[] = [];
+  const posted: { url: string | undefined; from: unknown }[] = [];
   cms.answerWith((asked, answer) => {
     if (asked.method !== 'POST') return cms.answerAsUsual(asked, answer);
-    posted.push(asked.url ?? '');
+    posted.push({ url: asked.url, from: asked.headers['x-forwarded-for'] });
     return answer
       .writeHead(201, { 'Content-Type': 'application/json' })
       .end('{"data":{"reference":"WSCO-ABCDEFGH"}}');
   });
-  const { port } = await startGateway(cms.origin);
-  const options = {
+  const { port } = await startGateway(cms.origin, options);
+  const asked = {
     port,
     path: '/contact',
     method: 'POST',
@@ -37,9 +38,10 @@ async function post(headers: Record<string, string>) {
     },
   };
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    request(options, resolve).once('error', reject).end(form);
+    request(asked, resolve).once('error', reject).end(form);
   });
-  return { status: answer.statusCode, words: await text(answer), posted };
+  const { statusCode: status, headers: told } = answer;
+  return { status, told, words: await text(answer), posted };
 }
 
 test.each([
@@ -54,7 +56,7 @@ test.each([
   const { status, words, posted } = await post(headers);
   expect(status).toBe(200);
   expect(words).toContain('WSCO-ABCDEFGH');
-  expect(posted).toEqual(['/api/inquiries']);
+  expect(posted.map(({ url }) => url)).toEqual(['/api/inquiries']);
 });
 
 test.each([
@@ -72,5 +74,23 @@ test.each([
   const { status, words, posted } = await post(headers);
   expect(status).toBe(403);
   expect(words).toContain(`${siteUrl}/contact`);
+  expect(posted).toEqual([]);
+});
+
+test.each([
+  [{}, '127.0.0.1'],
+  [{ 'X-Forwarded-For': '' }, '127.0.0.1'],
+  [{ 'X-Forwarded-For': '203.0.113.7' }, '203.0.113.7, 127.0.0.1'],
+  [{ 'X-Forwarded-For': '10.0.0.1, 2001:db8::7' }, '10.0.0.1, 2001:db8::7, 127.0.0.1'],
+])('the CMS is told who sent a form, as the proxies told it: %j', async (headers, from) => {
+  const { posted } = await post({ ...headers });
+  expect(posted).toEqual([{ url: '/api/inquiries', from }]);
+});
+
+test('a form is refused before anything is sent when there is too much to do already', async () => {
+  const { status, told, words, posted } = await post({}, { maxRenders: 0 });
+  expect(status).toBe(503);
+  expect(told).toMatchObject({ 'retry-after': '5', 'cache-control': 'no-store' });
+  expect(words).toContain('too much to do');
   expect(posted).toEqual([]);
 });

@@ -82,7 +82,7 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
   const shareImages = reading(serveShareImages(caches.shareImages));
   const file = reading(createClientFiles(clientDir));
 
-  const form = answerPostedInquiry({ ...options, pageDocument });
+  const form = answerPostedInquiry({ ...options, pageDocument, workload: caches.workload });
 
   function handlerFor(path: string, method: string | undefined): Handler {
     if (path.startsWith('/api/')) return content;

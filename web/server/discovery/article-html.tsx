@@ -2,7 +2,7 @@ import { BlocksRenderer } from '@strapi/blocks-react-renderer';
 import type { Blocks } from '@wsco/content-client';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { BodySection } from '../../src/ui/sections/body-query';
-import { forRenderer } from '../../src/ui/rich-text';
+import { forRenderer, noKinds } from '../../src/ui/rich-text';
 
 interface Picture {
   url: string;
@@ -17,7 +17,9 @@ function Text({ content, absolute }: { content: Blocks; absolute: Absolute }) {
   return (
     <BlocksRenderer
       content={content.map(forRenderer)}
+      modifiers={noKinds}
       blocks={{
+        ...noKinds,
         link: ({ url, children }) => <a href={absolute(url)}>{children}</a>,
         image: ({ image }) => (
           <Image

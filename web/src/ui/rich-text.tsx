@@ -55,11 +55,23 @@ function RichTextPicture({ url, alternativeText, width, height }: RichTextPictur
   return <img {...{ src, alt, width, height }} loading="lazy" decoding="async" />;
 }
 
+/**
+ * For the renderer, which looks kinds of blocks and of letters up in plain objects: what those inherit is
+ * no kind of either.
+ */
+export const noKinds = Object.fromEntries(
+  Object.getOwnPropertyNames(Object.prototype).map((name) => [name, undefined]),
+);
+
 /** An editor's text, at reading measure; its headings begin below the page's own. */
 export function RichText({ content }: { content: Blocks }) {
   return (
     <div className="rich-text">
-      <BlocksRenderer content={content.map(forRenderer)} blocks={parts} />
+      <BlocksRenderer
+        content={content.map(forRenderer)}
+        blocks={{ ...noKinds, ...parts }}
+        modifiers={noKinds}
+      />
     </div>
   );
 }

@@ -86,3 +86,12 @@ test('a chosen theme is remembered, and that of the system forgets it', async ()
   expect(documentElement).not.toHaveAttribute('data-theme');
   expect(localStorage.getItem('theme')).toBeNull();
 });
+
+test.each(['#javascript:alert(1)', '#"><img src=x onerror=alert(1)>', '#%'])(
+  'what stands after an address, such as %s, gets nowhere on the page',
+  async (end) => {
+    const { container } = renderSite(`/contact${end}`);
+    expect(await screen.findByRole('heading', { name: 'Send an inquiry', level: 1 })).toBeVisible();
+    expect(container.ownerDocument.documentElement.outerHTML).not.toMatch(/alert|onerror/);
+  },
+);
