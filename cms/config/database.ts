@@ -8,11 +8,13 @@ interface Database {
   pragma(statement: string): unknown;
 }
 
-/** What was acknowledged survives a power cut: WAL alone would not fsync each commit. */
-function makeDurable(connection: Database, done: (error: unknown, connection: Database) => void) {
+function prepare(connection: Database, done: (error: unknown, connection: Database) => void) {
   connection.pragma('journal_mode = WAL');
+  // What was acknowledged survives a power cut: WAL alone would not fsync each commit.
   connection.pragma('synchronous = FULL');
   connection.pragma('busy_timeout = 5000');
+  // What is erased is overwritten, and not kept in free pages.
+  connection.pragma('secure_delete = ON');
   done(null, connection);
 }
 
@@ -26,7 +28,7 @@ function sqlite() {
     connection: { filename: join(dataDir, 'content.db') },
     ...withoutValues,
     useNullAsDefault: true,
-    pool: { afterCreate: makeDurable },
+    pool: { afterCreate: prepare },
   };
 }
 

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { ask } from './ask';
-import { inquiry } from './inquiry-examples';
+import { inquiry, inquiryFrom, stored } from './inquiry-examples';
 
 const page = z.object({ data: z.array(z.object({ id: z.number() })).max(100) });
 const stackTrace = /node_modules|\bat \w+ \(/;
@@ -51,7 +51,9 @@ describe('of inquiries', () => {
   const withField = (change: object) => JSON.stringify({ data: { ...inquiry, ...change } });
 
   test.each([
+    ['nothing', '', 400],
     ['null', 'null', 400],
+    ['a list', '[]', 400],
     ['a string', '"x"', 400],
     ['a list as data', '{"data":[]}', 400],
     ['half of it', '{"data":{"name":', 400],
@@ -64,10 +66,42 @@ describe('of inquiries', () => {
     ['comments in an address', withField({ email: `a@a.${'a('.repeat(5000)}` }), 400],
     ['two addresses', withField({ email: '"a@evil.example x"@example.org' }), 400],
     ['an address with a comment', withField({ email: 'a@example (c).org' }), 400],
+    ['a name that turns the text after it', withField({ name: 'Ada \u202egro.live' }), 400],
+    ['a country that does', withField({ country: '\u2067France' }), 400],
   ])('%s', async (_name, body, status) => {
     const answer = await send(body);
     expect(answer.status).toBe(status);
     expect(answer.text).not.toMatch(stackTrace);
+  });
+
+  test.each([
+    ['id', 1],
+    ['documentId', 'aaaaaaaaaaaaaaaaaaaaaaaa'],
+    ['reference', 'WSCO-AAAAAAAA'],
+    ['createdBy', 1],
+    ['createdAt', '2020-01-01T00:00:00.000Z'],
+    ['publishedAt', '2020-01-01T00:00:00.000Z'],
+    ['status', 'published'],
+    ['state', 'closed'],
+    ['suspicion', 'none'],
+    ['assignee', 1],
+    ['handledBy', { connect: [1] }],
+  ])('a field of ours, %s, is refused and not kept', async (name, value) => {
+    const sent = inquiryFrom(`Sender of ${name}`);
+    const { status, text } = await send(JSON.stringify({ data: { ...sent, [name]: value } }));
+    expect(status).toBe(400);
+    expect(JSON.parse(text)).toMatchObject({
+      error: { details: { errors: [{ path: [name] }] } },
+    });
+    const beside = await send(JSON.stringify({ data: sent, [name]: value }));
+    expect(beside.status).toBe(400);
+    expect(await stored(sent.name)).toEqual([]);
+  });
+
+  test.each(['HEAD', 'GET'])('%s, which tells nothing of them', async (method) => {
+    const { status, body } = await ask('/api/inquiries', { method });
+    expect(status).toBe(404);
+    if (method === 'HEAD') expect(body).toBe('');
   });
 
   test.each(['text/plain', 'application/xml', 'application/x-www-form-urlencoded'])(

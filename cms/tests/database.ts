@@ -3,6 +3,22 @@ import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
+/** A connection of one's own, for transactions. */
+export async function connectToPostgres(connectionString: string) {
+  const { Client } = require('pg');
+  const client = new Client({ connectionString });
+  await client.connect();
+  return {
+    /** Gives the rows. */
+    async query(statement: string, values: string[] = []): Promise<unknown[]> {
+      return (await client.query(statement, values)).rows;
+    },
+    async end() {
+      await client.end();
+    },
+  };
+}
+
 /** Runs a statement in the database of a CMS, past the CMS; gives the rows. */
 export async function runSql(
   { dataDir, databaseUrl }: { dataDir: string; databaseUrl?: string | undefined },
@@ -15,10 +31,8 @@ export async function runSql(
     database.close();
     return rows;
   }
-  const { Client } = require('pg');
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows } = await client.query(statement);
+  const client = await connectToPostgres(databaseUrl);
+  const rows = await client.query(statement);
   await client.end();
   return rows;
 }

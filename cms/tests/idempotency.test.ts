@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { describe, expect, inject, test } from 'vitest';
 import { runSql } from './database';
 import { inquiry, inquiryFrom, referenceIn, stored, submit } from './inquiry-examples';
@@ -81,6 +83,20 @@ test.each([
     status: 400,
     body: { error: { message: expect.stringContaining('Idempotency-Key') } },
   });
+});
+
+test('two keys are refused', async () => {
+  const sent = JSON.stringify({ data: inquiryFrom('Two keys') });
+  const headers = {
+    'Content-Type': 'application/json',
+    'Idempotency-Key': [randomUUID(), randomUUID()],
+  };
+  const asked = request(`${inject('cmsUrl')}/api/inquiries`, { method: 'POST', headers });
+  asked.end(sent);
+  const [answer] = await once(asked, 'response');
+  answer.resume();
+  expect(answer.statusCode).toBe(400);
+  expect(await stored('Two keys')).toEqual([]);
 });
 
 test('without a key each inquiry is a new one', async () => {

@@ -48,7 +48,11 @@ const counts = () =>
 
 test('what is kept of a person is given out, with what was done to it', async () => {
   const reference = await receive('Given out', { phone: '+44 20 7946 0000' });
+  await mailsAbout(reference, cms.dataDir);
   await asked(`/${reference}/notes`, { words: 'Called back' });
+  await cms.sql(`insert into inquiries_assignee_lnk (inquiry_id, user_id)
+    select inquiries.id, admin_users.id from inquiries, admin_users
+    where reference = '${reference}'`);
   await receive('Somebody else');
   const { body } = await asked('/personal-data/export', { email: ' GIVEN-out@example.org' });
   expect(body).toMatchObject({
@@ -57,7 +61,9 @@ test('what is kept of a person is given out, with what was done to it', async ()
         ...inquiryFrom('Given out'),
         reference,
         phone: '+44 20 7946 0000',
+        assignee: 'Edna Editor (editor@example.org)',
         history: [{ kind: 'note', words: 'Called back' }],
+        mails: [{ kind: 'acknowledgement' }, { kind: 'notice' }],
       },
     ],
   });
@@ -121,5 +127,19 @@ test('what came in longer ago than the settings say is erased at night, and at e
     inquiry_keys: 0,
     mails: 0,
   });
-  expect(await rowsAbout(young)).toMatchObject({ inquiries: 1 });
+  expect(await rowsAbout(young)).toMatchObject({ inquiries: 1, inquiry_keys: 1, mails: 2 });
+});
+
+test('what was left of an inquiry that is gone is erased at night, and at each start', async () => {
+  const reference = await receive('Half gone');
+  await asked(`/${reference}/notes`, { words: 'Called back' });
+  await cms.sql(`delete from inquiries where reference = '${reference}'`);
+  expect(await rowsAbout(reference)).toMatchObject({ inquiry_events: 1 });
+  await cms.restart();
+  expect(await rowsAbout(reference)).toEqual({
+    inquiries: 0,
+    inquiry_events: 0,
+    inquiry_keys: 0,
+    mails: 0,
+  });
 });

@@ -54,6 +54,28 @@ describe.each(['en', 'fr'])('in %s anybody reads', (locale) => {
   });
 });
 
+/** The names of all fields in an answer, however deep. */
+function fieldsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(fieldsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...fieldsIn(inner)]);
+}
+
+test.each([...collections, ...singles, { path: 'redirects' }].map(({ path }) => path))(
+  'nothing private comes with all links of /api/%s',
+  async (path) => {
+    const { status, body } = await ask(`/api/${path}?populate=*`);
+    expect(status).toBe(200);
+    const fields = fieldsIn(body);
+    expect(fields).toContain('data');
+    expect(fields).not.toContainEqual(
+      expect.stringMatching(
+        /^(createdBy|updatedBy|username|roles|folder|folderPath)$|password|token/i,
+      ),
+    );
+  },
+);
+
 test('a picture of the content can be fetched', async () => {
   const { body } = await ask(
     '/api/news?populate=cover&sort=publishedOn:desc&pagination[pageSize]=1',

@@ -13,6 +13,7 @@ export interface Limit {
 }
 
 const limiters = new Map<string, Promise<RateLimiterAbstract>>();
+const inMemory = new Map<string, RateLimiterMemory>();
 
 /** All instances count together on PostgreSQL; each for itself while that does not answer. */
 function createLimiter(
@@ -20,8 +21,9 @@ function createLimiter(
   name: string,
   limit: Limit,
 ): Promise<RateLimiterAbstract> {
-  const inMemory = new RateLimiterMemory({ ...limit, keyPrefix: name });
-  if (strapi.db.dialect.client !== 'postgres') return Promise.resolve(inMemory);
+  const own = inMemory.get(name) ?? new RateLimiterMemory({ ...limit, keyPrefix: name });
+  inMemory.set(name, own);
+  if (strapi.db.dialect.client !== 'postgres') return Promise.resolve(own);
   return new Promise((resolve) => {
     const shared = new RateLimiterPostgres(
       {
@@ -31,13 +33,13 @@ function createLimiter(
         storeType: 'knex',
         tableName: 'rate_limits',
         clearExpiredByTimeout: true,
-        insuranceLimiter: inMemory,
+        insuranceLimiter: own,
       },
       (error?: Error) => {
         if (!error) return resolve(shared);
         strapi.log.error(`limits: counted by each instance alone: ${error.message}`);
         limiters.delete(name);
-        resolve(inMemory);
+        resolve(own);
       },
     );
   });

@@ -520,7 +520,7 @@ export interface ApiInquiryInquiry extends Struct.CollectionTypeSchema {
     suspicion: Schema.Attribute.String &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
+        maxLength: 200;
       }>;
     topic: Schema.Attribute.Enumeration<
       ['financing', 'activity', 'partnership', 'membership', 'press', 'other']

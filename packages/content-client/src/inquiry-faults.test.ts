@@ -32,6 +32,21 @@ describe('an inquiry', () => {
   });
 
   test.each([
+    ['overrides', '\u202e'],
+    ['embeds', '\u202b'],
+    ['isolates', '\u2067'],
+    ['ends', '\u2069'],
+  ])('what %s the direction of text is taken in a message alone', (_name, control) => {
+    const text = `Ada ${control}gro.elpmaxe`;
+    expect(faultOf({ name: text, organization: text, country: text })).toEqual([
+      ['name', 'invalid'],
+      ['organization', 'invalid'],
+      ['country', 'invalid'],
+    ]);
+    expect(faultOf({ message: `${text} wrote this` })).toEqual([]);
+  });
+
+  test.each([
     ['plain', 'ada@example.org', []],
     ['with a tag', 'ada+city@sub.example.org', []],
     ['without a domain', 'ada@', [['email', 'invalid']]],

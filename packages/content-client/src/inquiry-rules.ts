@@ -28,8 +28,11 @@ type LimitedField = keyof typeof inquiryLimits;
 /** Why a field was refused. */
 export type InquiryFaultCode = 'required' | 'too-short' | 'too-long' | 'invalid' | 'unknown';
 
-/** No control characters, which could forge a mail header, and no half of a surrogate pair. */
-const oneLine = /^[^\p{Cc}\p{Cs}]*$/u;
+/**
+ * No control characters, which could forge a mail header, no half of a surrogate pair, and nothing that
+ * turns the text around it, which could show as another name.
+ */
+const oneLine = /^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u;
 const manyLines = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u;
 /** Something that leaves a mark, unlike spaces of no width or of a letter's. */
 const visible = /[^\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/u;

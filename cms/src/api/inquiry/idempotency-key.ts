@@ -51,8 +51,12 @@ const received = (row: KeyRow, { digest }: Keyed): Received => ({
 });
 
 /** What was sent under the key before; undefined when that is nothing, or too long ago. */
-export async function recall(strapi: Core.Strapi, sent: Keyed): Promise<Received | undefined> {
-  const createdAt = { $gte: new Date(Date.now() - kept) };
+export async function recall(
+  strapi: Core.Strapi,
+  sent: Keyed,
+  now = new Date(),
+): Promise<Received | undefined> {
+  const createdAt = { $gte: new Date(now.getTime() - kept) };
   const row: KeyRow | null = await strapi.db
     .query(uid)
     .findOne({ where: { key: sent.key, createdAt } });
@@ -70,7 +74,7 @@ export async function claim(
   const row = { ...sent, reference, created_at: now };
   const outdated = { column: 'created_at', before: new Date(now.getTime() - kept) };
   if (await insertOnce(strapi, uid, row, { unique: 'key', outdated }, trx)) return undefined;
-  return recall(strapi, sent);
+  return recall(strapi, sent, now);
 }
 
 /** Forgets the keys whose time is over. */

@@ -29,13 +29,13 @@ const day = 24 * hour;
 const limits = {
   address: { points: 10, duration: hour },
   subnet: { points: 40, duration: hour },
-  sender: { points: 10, duration: day },
   'address without proof': { points: 3, duration: hour },
   'subnet without proof': { points: 10, duration: hour },
 } satisfies Record<string, Limit>;
 
 /** Beyond these an inquiry is taken, and set aside. */
 const withoutProof: Limit = { points: 60, duration: hour };
+const sameSender: Limit = { points: 10, duration: day };
 const sameMessage: Limit = { points: 3, duration: day };
 
 /** Milliseconds in which nobody fills in a form. */
@@ -43,12 +43,11 @@ const tooQuick = 2000;
 
 const manyLinks = /(?:https?:\/\/|www\.)[^]*(?:https?:\/\/|www\.)[^]*(?:https?:\/\/|www\.)/i;
 
-async function refuseTooMany(strapi: Core.Strapi, ctx: Context, sender: string, isProven: boolean) {
+async function refuseTooMany(strapi: Core.Strapi, ctx: Context, isProven: boolean) {
   const place = placeOf(ctx);
   const counted: [keyof typeof limits, string | undefined][] = [
     ['address', place?.address],
     ['subnet', place?.subnet],
-    ['sender', sender.toLowerCase()],
   ];
   if (!isProven) {
     counted.push(
@@ -72,9 +71,12 @@ async function suspicionsAbout(
   const words = inquiry.message.toLowerCase().replace(/\s+/g, ' ');
   const found: Record<string, boolean> = {
     'hidden field filled in': Boolean(website),
+    // One that expired is as good as none: people leave a form open.
     'proof of work forged': proof.state === 'forged',
     'sent too quickly': proof.state === 'solved' && proof.age < tooQuick,
     'many links': manyLinks.test(inquiry.message),
+    // Not refused: anybody can write the address of somebody else.
+    'many from this sender': await isOver('sender', sameSender, inquiry.email.toLowerCase()),
     'same message from others': await isOver('message', sameMessage, words),
     'one of many without proof':
       proof.state !== 'solved' && (await isOver('all without proof', withoutProof, 'all')),
@@ -89,7 +91,7 @@ export async function judgeInquiry(
   sent: SentInquiry,
 ): Promise<Judgement> {
   const proof = await checkProof(strapi, sent.proof);
-  await refuseTooMany(strapi, ctx, sent.inquiry.email, proof.state === 'solved');
+  await refuseTooMany(strapi, ctx, proof.state === 'solved');
   const suspicions = await suspicionsAbout(strapi, sent, proof);
   return {
     suspicion: suspicions.join(', ') || null,

@@ -9,6 +9,19 @@ const aboutInquiries = [
   'api::mail.mail',
 ] as const;
 
+/** Also when the inquiry is gone already: nobody would ever ask for them again. */
+export async function eraseOrphans(strapi: Core.Strapi) {
+  const inquiries = strapi.db.metadata.get('api::inquiry.inquiry').tableName;
+  for (const uid of aboutInquiries) {
+    const { tableName } = strapi.db.metadata.get(uid);
+    const columns = [`${inquiries}.reference`, `${tableName}.reference`];
+    await strapi.db
+      .getConnection(tableName)
+      .whereNotExists(strapi.db.getConnection(inquiries).select('id').whereRaw('?? = ??', columns))
+      .delete();
+  }
+}
+
 /** As many as fit into one statement. */
 const most = 500;
 

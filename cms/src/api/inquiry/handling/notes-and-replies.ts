@@ -7,7 +7,6 @@ import { recordEvent } from './history';
 import type { Staff } from './staff';
 
 export async function addNote(strapi: Core.Strapi, staff: Staff, reference: string, words: string) {
-  await findOne(strapi, reference);
   await recordEvent(strapi, staff, reference, { kind: 'note', words });
 }
 

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { mailsOf } from '../../../mail/outbox';
 import { eraseInquiries } from './erase-inquiries';
-import { readHistory, recordEvent } from './history';
+import { readHistory, recordExport } from './history';
+import { staffOf } from './staff';
 import type { Staff } from './staff';
 
 const uid = 'api::inquiry.inquiry';
@@ -12,13 +14,19 @@ const sentFrom = (email: string) => ({ email: { $eqi: email.trim() } });
 export async function exportPersonalData(strapi: Core.Strapi, staff: Staff, email: string) {
   const rows = await strapi.db
     .query(uid)
-    .findMany({ where: sentFrom(email), orderBy: { id: 'asc' } });
+    .findMany({ where: sentFrom(email), orderBy: { id: 'asc' }, populate: { assignee: true } });
   const inquiries = [];
-  for (const { id: _id, documentId: _documentId, locale: _locale, ...inquiry } of rows) {
+  for (const { id: _id, documentId: _documentId, locale: _locale, assignee, ...inquiry } of rows) {
     const { reference } = inquiry;
-    inquiries.push({ ...inquiry, history: await readHistory(strapi, reference) });
-    await recordEvent(strapi, staff, reference, { kind: 'export' });
+    inquiries.push({
+      ...inquiry,
+      assignee: assignee && staffOf(assignee).name,
+      history: await readHistory(strapi, reference),
+      mails: await mailsOf(strapi, reference),
+    });
   }
+  const references = inquiries.map(({ reference }) => reference);
+  await recordExport(strapi, staff, references);
   return { email, inquiries };
 }
 

@@ -6,7 +6,7 @@ import { assign, setState } from './change-inquiry';
 import { inquiriesAsCsv } from './csv';
 import { findAll, findOne, findPage, summarize } from './find-inquiries';
 import { handlers } from './handlers';
-import { readHistory, recordEvent } from './history';
+import { readHistory, recordEvent, recordExport } from './history';
 import { addNote, reply } from './notes-and-replies';
 import { inquiryActions } from './permissions';
 import { erasePersonalData, exportPersonalData } from './personal-data';
@@ -57,11 +57,20 @@ const sendMailAgain: Answer = async (strapi, { reference, mail, staff }) => {
   await recordEvent(strapi, staff, reference, { kind: 'mail' });
 };
 
+/** All of a table is in memory at once. */
+const longestTable = 5000;
+
 const exportCsv: Answer = async (strapi, { body, staff }) => {
-  const inquiries = await findAll(strapi, read(asked.export, body).filter);
-  for (const { reference } of inquiries) {
-    await recordEvent(strapi, staff, reference, { kind: 'export' });
+  const { filter } = read(asked.export, body);
+  const { total } = (await findPage(strapi, filter, 1)).pagination;
+  if (total > longestTable) {
+    throw new errors.ValidationError(
+      `These are ${total} inquiries, and a table has at most ${longestTable}; choose fewer of them`,
+    );
   }
+  const inquiries = await findAll(strapi, filter);
+  const references = inquiries.map(({ reference }) => reference);
+  await recordExport(strapi, staff, references);
   return { csv: inquiriesAsCsv(inquiries) };
 };
 

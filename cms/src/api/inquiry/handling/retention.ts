@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { eraseInquiries } from './erase-inquiries';
+import { eraseInquiries, eraseOrphans } from './erase-inquiries';
+import { monthsBefore } from './months-before';
 
 const usual = 12;
 
 /** Erases what came in longer ago than the settings say, whatever its state. */
 export async function eraseOldInquiries(strapi: Core.Strapi, now = new Date()) {
   const settings = await strapi.documents('api::inquiry.inquiry-settings').findFirst();
-  const oldest = new Date(now);
-  oldest.setUTCMonth(oldest.getUTCMonth() - (settings?.retentionMonths ?? usual));
+  const oldest = monthsBefore(now, settings?.retentionMonths ?? usual);
   const erased = await eraseInquiries(strapi, { createdAt: { $lt: oldest } });
+  await eraseOrphans(strapi);
   if (erased > 0) strapi.log.info(`inquiries: ${erased} were erased, as their time is over`);
 }
