@@ -21,6 +21,7 @@ import { stopWatchingDatabase, watchDatabase } from './database-watch';
 import { defaultLanguageFirst } from './default-language-first';
 import { finishBeforeEnd } from './drain';
 import { applyEditingLayouts } from './editing-layouts';
+import { hideTypes } from './hidden-types';
 import { takeHonestFilesOnly } from './honest-uploads';
 import { ensureLanguages } from './languages';
 import { recordDocument, recordNewLanguages } from './openapi/record-document';
@@ -39,6 +40,7 @@ export default {
     finishBeforeEnd(strapi);
     outliveRejections(strapi);
     closeRoutes(strapi);
+    hideTypes(strapi);
     openContentToAllOrigins(strapi);
     registerBodyLimits(strapi);
     explainBadBodies(strapi);

@@ -1,6 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 
+type Context = Parameters<Core.MiddlewareHandler>[0];
+
 interface Issue {
   path: unknown[];
   message: string;
@@ -19,12 +21,40 @@ function isOversight(error: Error) {
   return error instanceof TypeError && /@strapi|lodash|yup/.test(firstPlaceIn(error));
 }
 
-/** A query that names what the type does not have, or that makes no sense to Strapi's builder. */
-function isUnanswerable(error: Error) {
+/** PostgreSQL's class "data exception" and a violated foreign key, and the same of SQLite. */
+const badValue = /^(22\w{3}|23503|SQLITE_MISMATCH|SQLITE_CONSTRAINT_FOREIGNKEY)$/;
+
+/** Words for a number, say, or the id of what is not there. */
+function hasBadValue(error: Error) {
   return (
-    /no such column|column .+ does not exist/.test(error.message) ||
-    /@strapi\/database\/dist\/query\//.test(firstPlaceIn(error))
+    ('code' in error && badValue.test(String(error.code))) ||
+    /@strapi\/database\/dist\/fields\//.test(firstPlaceIn(error))
   );
+}
+
+const missingColumn = /no such column: (?:t\d+\.)?(.*)|column "?(?:t\d+\.)?(.*?)"? does not exist/;
+
+/** A column that the caller did not name is missing through a fault of ours. */
+function namesMissingColumn(error: Error, querystring: string) {
+  const [, onSqlite, onPostgres = onSqlite] = missingColumn.exec(error.message) ?? [];
+  const words = [...new URLSearchParams(querystring)].flat().join(' ');
+  return onPostgres !== undefined && words.includes(onPostgres);
+}
+
+/** A query that makes no sense to Strapi's builder. */
+function isUnbuildable(error: Error) {
+  return /@strapi\/database\/dist\/query\//.test(firstPlaceIn(error));
+}
+
+function explain(error: Error, { method, querystring }: Context) {
+  if (isOversight(error)) return 'The request is not what this address takes';
+  if (hasBadValue(error)) {
+    return 'A value or an id in the request is not one that this address can take';
+  }
+  if (method === 'GET' && (isUnbuildable(error) || namesMissingColumn(error, querystring))) {
+    return 'The query cannot be answered; see its fields and filters';
+  }
+  return undefined;
 }
 
 /**
@@ -43,14 +73,10 @@ const explainBadInput: Core.MiddlewareFactory =
         const found = issues.map(({ path, message }) => ({ path: path.map(String), message }));
         throw new errors.ValidationError(found[0]?.message ?? error.message, { errors: found });
       }
-      if (ctx.method === 'GET' && isUnanswerable(error)) {
-        throw new errors.ValidationError(
-          'The query cannot be answered; see its fields and filters',
-        );
-      }
-      if (!isOversight(error)) throw error;
+      const message = explain(error, ctx);
+      if (message === undefined) throw error;
       strapi.log.warn(`${ctx.method} ${ctx.path}: ${error.stack}`);
-      throw new errors.ValidationError('The request is not what this address takes');
+      throw new errors.ValidationError(message);
     }
   };
 

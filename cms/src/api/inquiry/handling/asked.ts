@@ -16,7 +16,7 @@ export const asked = {
   export: z.strictObject({ filter: filterSchema }),
   change: z.strictObject({
     state: z.optional(z.enum(inquiryStates)),
-    assignee: z.optional(z.nullable(z.int())),
+    assignee: z.optional(z.nullable(z.int32())),
   }),
   words,
   person: z.strictObject({ email: z.string().check(z.trim(), z.minLength(3), z.maxLength(254)) }),

@@ -15,7 +15,7 @@ export const filterSchema = z.strictObject({
   topic: z.optional(z.enum(inquiryTopics)),
   state: z.optional(z.enum(inquiryStates)),
   /** The id of one of the staff; null finds what nobody works on. */
-  assignee: z.optional(z.nullable(z.int())),
+  assignee: z.optional(z.nullable(z.int32())),
   /** Part of a reference, name, e-mail address, organisation or message. */
   words: z.optional(z.string().check(z.maxLength(200))),
 });
