@@ -49,3 +49,8 @@ test.each([
   const answer = await createEditor().send(path, { method: 'POST', body });
   expect(answer).toMatchObject({ status: 400, body: { error: { name: 'ValidationError' } } });
 });
+
+test.each(ids)('PUT /upload/folders/%s is answered', async (id) => {
+  const answer = await createEditor().send(`/upload/folders/${id}`, { method: 'PUT', body: {} });
+  expect([400, 404]).toContain(answer.status);
+});
