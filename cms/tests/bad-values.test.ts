@@ -54,3 +54,9 @@ test.each(ids)('PUT /upload/folders/%s is answered', async (id) => {
   const answer = await createEditor().send(`/upload/folders/${id}`, { method: 'PUT', body: {} });
   expect([400, 404]).toContain(answer.status);
 });
+
+test.each(ids)('DELETE /admin/roles/%s tells no statement of the database', async (id) => {
+  const answer = await createEditor().send(`/admin/roles/${id}`, { method: 'DELETE' });
+  expect([400, 404]).toContain(answer.status);
+  expect(JSON.stringify(answer.body)).not.toContain('select ');
+});

@@ -32,6 +32,13 @@ function hasBadValue(error: Error) {
   );
 }
 
+/** Some checks of Strapi's give what the database said as their own words. */
+function tellsStatement(error: Error) {
+  return (
+    error instanceof errors.ValidationError && /^(select|insert|update|delete) /.test(error.message)
+  );
+}
+
 const missingColumn = /no such column: (?:t\d+\.)?(.*)|column "?(?:t\d+\.)?(.*?)"? does not exist/;
 
 /** A column that the caller did not name is missing through a fault of ours. */
@@ -48,7 +55,7 @@ function isUnbuildable(error: Error) {
 
 function explain(error: Error, { method, querystring }: Context) {
   if (isOversight(error)) return 'The request is not what this address takes';
-  if (hasBadValue(error)) {
+  if (hasBadValue(error) || tellsStatement(error)) {
     return 'A value or an id in the request is not one that this address can take';
   }
   if (method === 'GET' && (isUnbuildable(error) || namesMissingColumn(error, querystring))) {
