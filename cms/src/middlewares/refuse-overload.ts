@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { unavailable } from '../unavailable';
 
-/** How many requests are worked on at once; more would only wait, and all of them longer. */
-const most = 200;
+/**
+ * How many requests are worked on at once; more would only wait, and all of them longer. With twice as
+ * many of the heaviest, an editor waited five seconds for a connection to PostgreSQL.
+ */
+const most = 100;
 /** Editors can still work while visitors are too many. */
 const roomForEditors = 50;
 /** Milliseconds that one may have waited to be heard, which is where SQLite makes them wait. */
