@@ -12,10 +12,7 @@ const named = z.looseObject({
   fileIds: z.optional(z.array(id)),
 });
 
-/**
- * Strapi looks a folder up twice at once and waits for one answer: where the database fails over the
- * other, nobody is ever answered.
- */
+/** Strapi asks the database with whatever is given for an id, such as the name of a column. */
 const refuseStrangeFolders = (): Core.MiddlewareHandler => async (ctx, next) => {
   if (/^\/upload\/(folders|actions)\b/.test(ctx.path) && ctx.is('json')) {
     const { error } = named.safeParse(ctx.request.body);
