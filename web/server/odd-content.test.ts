@@ -1,20 +1,10 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
-import { homePage } from '../tests/content';
+import { homePage, statement } from '../tests/content';
 import { startCms, startGateway } from '../tests/gateway';
 import { document, handlers } from '../tests/handlers';
 
 const words = (text: string) => [{ type: 'text', text }];
-
-const statement = (text: unknown[]) => ({
-  __component: 'sections.statement',
-  id: 1,
-  title: 'About us',
-  text,
-  pillars: [],
-  link: null,
-  shareable: false,
-});
 
 test.each(['unheard-of', 'constructor', 'toString', '__proto__', 'hasOwnProperty'])(
   'a page leaves out text of the kind %s',

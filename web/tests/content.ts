@@ -68,3 +68,14 @@ export const navigation = documentOf('navigation', {
 });
 
 export const homePage = documentOf('home-page', { sections: [], localizations: [], seo: null });
+
+/** A section of the home page with an editor's text. */
+export const statement = (text: unknown[]) => ({
+  __component: 'sections.statement',
+  id: 1,
+  title: 'About us',
+  text,
+  pillars: [],
+  link: null,
+  shareable: false,
+});

@@ -1,21 +1,12 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { document } from '../../tests/handlers';
-import { homePage } from '../../tests/content';
+import { homePage, statement } from '../../tests/content';
 import { renderSite } from '../../tests/render-site';
 
-function homeWith(text: object[]) {
-  const statement = {
-    __component: 'sections.statement',
-    id: 1,
-    title: 'About us',
-    text,
-    pillars: [],
-    link: null,
-    shareable: false,
-  };
-  return [document('home-page', { ...homePage, sections: [statement] })];
-}
+const homeWith = (text: object[]) => [
+  document('home-page', { ...homePage, sections: [statement(text)] }),
+];
 
 const link = (url: string, text: string) => ({
   type: 'link',
