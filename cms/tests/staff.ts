@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { ask } from './ask';
 import { createEditor } from './editor';
@@ -10,7 +11,7 @@ const registered = new Map<string, Promise<{ id: number; email: string; token: s
 
 async function register(code: string) {
   const editor = createEditor();
-  const email = `${code}@example.org`;
+  const email = `${code}-${randomUUID()}@example.org`;
   const { data } = roles.parse((await editor.send('/admin/roles')).body);
   const role = data.find((each) => each.code === code)!;
   const { body } = await editor.send('/admin/users', {
