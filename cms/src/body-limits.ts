@@ -3,14 +3,14 @@ import type { Core } from '@strapi/strapi';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
-const inquiryPath = /^\/api\/inquiries\/?$/i;
+/** Where visitors and programs ask; what they write is an inquiry at most. */
+const apiPath = /^\/api(?:\/|$)/i;
 /** The media library, and the logo of the admin. */
 const uploadPath = /^\/(?:upload|admin\/project-settings)(?:\/|$)/i;
-/** Bytes. */
-const inquiryLimit = 32 * 1024;
+/** Bytes of a body that anybody may send. */
+const smallLimit = 32 * 1024;
 const jsonOnly = { multipart: false, urlencoded: false, text: false };
 
-/** Who has no session is refused later on, in words; until then nothing is kept of what they send. */
 function isSignedIn(strapi: Core.Strapi, ctx: Context) {
   const [scheme = '', token = ''] = ctx.get('authorization').split(/\s+/);
   const sessions = strapi.sessionManager('admin');
@@ -18,26 +18,29 @@ function isSignedIn(strapi: Core.Strapi, ctx: Context) {
 }
 
 /**
- * An inquiry is small, and files are read from a request only where files are taken: elsewhere
- * they would lie on the disk before anybody asked who sent them.
+ * What strangers have to say is small. Files are read from a request only where files are taken:
+ * elsewhere they would lie on the disk before anybody asked who sent them.
  */
 export function registerBodyLimits(strapi: Core.Strapi) {
   strapi.get('middlewares').extend('strapi::body', (parse: Core.MiddlewareFactory) => {
     const limited: Core.MiddlewareFactory = (config, context) => {
-      const inquiry = parse({ ...config, ...jsonOnly, jsonLimit: inquiryLimit }, context);
+      const small = parse({ ...config, ...jsonOnly, jsonLimit: smallLimit }, context);
       const upload = parse(config, context);
       const document = parse({ ...config, ...jsonOnly }, context);
 
       return (ctx, next) => {
-        if (inquiryPath.test(ctx.path)) {
+        const isLong = ctx.request.length > smallLimit;
+        if (apiPath.test(ctx.path)) {
           // What is no JSON is not read, and so not counted by the parser.
-          if (ctx.request.length > inquiryLimit) {
-            throw new errors.PayloadTooLargeError('An inquiry may have at most 32 kB');
-          }
-          return inquiry?.(ctx, next);
+          if (isLong)
+            throw new errors.PayloadTooLargeError('A request may have at most 32 kB here');
+          return small?.(ctx, next);
         }
-        const takesFiles = uploadPath.test(ctx.path) && isSignedIn(strapi, ctx);
-        return takesFiles ? upload?.(ctx, next) : document?.(ctx, next);
+        if (!isSignedIn(strapi, ctx)) {
+          // Not read, and not 413: with the 401 that follows, the admin renews an editor's session.
+          return isLong ? next() : small?.(ctx, next);
+        }
+        return uploadPath.test(ctx.path) ? upload?.(ctx, next) : document?.(ctx, next);
       };
     };
     return limited;

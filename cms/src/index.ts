@@ -66,7 +66,7 @@ export default {
     await ensureInquiryOfficer(strapi);
     recordFiles(strapi);
     await keepTokensReadOnly(strapi);
-    await sweepTemporaryUploads();
+    await sweepTemporaryUploads(strapi);
     await recordSchema(strapi);
     await ensureLanguages(strapi);
     await recordDocument(strapi);

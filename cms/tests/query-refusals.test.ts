@@ -125,8 +125,30 @@ test.each([
   'sort=category.name:asc,title',
   '_q=city',
   'fields=title,slug',
+  'filters[$and][0][$or][1][category][slug][$in][0]=a',
+  'populate[body][on][sections.leader-spotlight][populate][leader][populate][portrait][fields][0]=url',
 ])('answers %s', async (query) => {
   expect(await ask(`/api/news?${query}`)).toMatchObject({ status: 200 });
+});
+
+const ids = (operator: string, count: number) =>
+  Array.from({ length: count }, (_each, index) => `filters[id][${operator}][${index}]=1`).join('&');
+const two = `${ids('$in', 100)}&${ids('$notIn', 100)}`;
+
+test.each([
+  ['levels', 12, `filters${'[$and][0]'.repeat(5)}[title][$eq]=a`],
+  ['ids', 100, ids('$in', 100)],
+  ['parameters', 200, two],
+])('answers with as many %s as are read, %d', async (_what, _count, query) => {
+  expect(await ask(`/api/news?${query}`)).toMatchObject({ status: 200 });
+});
+
+test.each([
+  ['levels', 12, `filters${'[$and][0]'.repeat(5)}[category][slug][$eq]=a`],
+  ['ids', 100, ids('$in', 101)],
+  ['parameters', 200, `${two}&sort=title`],
+])('refuses more %s than are read, %d', async (_what, _count, query) => {
+  expect(await ask(`/api/news?${query}`)).toMatchObject(refused);
 });
 
 test('an inquiry has no parameters', async () => {

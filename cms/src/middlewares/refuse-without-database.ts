@@ -5,8 +5,14 @@ import { unavailable } from '../unavailable';
 /** What does not need the database. */
 const without = /^\/(_health|uploads)(\/|$)/;
 
-/** Whether all connections were busy for as long as one may wait for one. */
-const isTooBusy = (error: unknown) => error instanceof Error && error.name === 'KnexTimeoutError';
+/** What PostgreSQL says of a statement that took too long. */
+const cancelled = '57014';
+
+/** Whether all connections were busy for as long as one may wait for one, or a statement waited. */
+function isTooBusy(error: unknown) {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'KnexTimeoutError' || ('code' in error && error.code === cancelled);
+}
 
 /** Answers 503 at once while the database is away, also to those who wait for it. */
 const refuseWithoutDatabase = (): Core.MiddlewareHandler => async (ctx, next) => {
