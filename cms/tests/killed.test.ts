@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
@@ -71,9 +72,22 @@ async function sendOne(number: number) {
   await aWhile(2100, 2200);
   const sending = { key: `killed-${number}`, proof, from: addressOf(number), cmsUrl: siteUrl };
   return insist(async () => {
+    moments.emit('sending');
     const { status, body } = await submit(sent, sending);
     return status === 201 ? { email: sent.email, reference: referenceIn(body) } : undefined;
   });
+}
+
+/** Tells of each inquiry that is being sent. */
+const moments = new EventEmitter();
+
+/** Any moment; but more often than by chance one at which an inquiry was sent and not answered. */
+async function momentToKill(signal: AbortSignal) {
+  await aWhile(500, 2500);
+  if (!signal.aborted && Math.random() < 0.7) {
+    await Promise.race([once(moments, 'sending'), once(signal, 'abort')]);
+  }
+  await aWhile(0, 20);
 }
 
 const rowSchema = z.array(
@@ -85,8 +99,8 @@ test('servers that are killed, and a mail server that comes and goes, lose and d
   let kills = 0;
   const killing = (async () => {
     while (!over.signal.aborted || kills < fewestKills) {
-      await aWhile(500, 3000);
-      await (Math.random() < 0.7 ? cms : gateway).kill();
+      await momentToKill(over.signal);
+      await (Math.random() < 0.6 ? cms : gateway).kill();
       kills += 1;
     }
   })();

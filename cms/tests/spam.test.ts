@@ -7,7 +7,7 @@ import type { OwnCms } from './own-cms';
 import { makeProof } from './proofs';
 
 /** More in `npm run test:faults`. */
-const spamCount = Number(process.env.SPAM_POSTS ?? 300);
+const spamCount = Number(process.env.SPAM_POSTS ?? 600);
 const honestCount = Number(process.env.HONEST_POSTS ?? 12);
 const atOnce = 8;
 

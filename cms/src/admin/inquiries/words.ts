@@ -121,7 +121,7 @@ export const french: Record<WordId, string> = {
   mails: 'E-mails',
   'mail.acknowledgement': 'Accusé de réception à l’expéditeur',
   'mail.notice': 'Avis à l’équipe',
-  'mail.reply': 'Réponse à l’expéditeur',
+  'mail.reply': 'E-mail de réponse à l’expéditeur',
   'mail.waiting': 'est en route',
   'mail.sent': 'a été envoyé',
   'mail.failed': 'n’a pas pu être envoyé',
