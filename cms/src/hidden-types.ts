@@ -28,6 +28,8 @@ export function hideTypes(strapi: Core.Strapi) {
         return types.findAllContentTypes().filter((type) => !isHidden(type));
       },
       findContentType(uid) {
+        // What every object has is no type, such as `__proto__`.
+        if (!Object.hasOwn(strapi.contentTypes, uid)) return undefined;
         const type = types.findContentType(uid);
         return type && isHidden(type) ? undefined : type;
       },

@@ -48,7 +48,14 @@ describe.each(lists)('%s tells who is signed in no secret of an editor', (path) 
   );
 });
 
-test('a column that is not there is refused with words', async () => {
-  const answer = await createEditor().send('/upload/folders?fields=nothing');
+test.each([
+  '/upload/folders?fields=nothing',
+  '/upload/folders?fields=../../etc/passwd',
+  '/upload/folders?fields[0]=%ff%fe',
+  '/upload/folders/1?fields=id,createdBy.password',
+  '/upload/folders?sort=parent.id:up',
+  '/content-manager/collection-types/api::news.article?sort=createdBy.email:up',
+])('%s, which no database can answer, is refused with words', async (path) => {
+  const answer = await createEditor().send(path);
   expect(answer).toMatchObject({ status: 400, body: { error: { name: 'ValidationError' } } });
 });

@@ -69,3 +69,9 @@ test('an inquiry that is there is not found past the inbox', async () => {
     expect(JSON.stringify(body)).not.toContain('Hidden');
   }
 });
+
+test.each(['__proto__', 'constructor', 'toString'])('and no type %s', async (uid) => {
+  const path = `${content}/content-types/${uid}/configuration`;
+  expect(await editor.send(path)).toMatchObject({ status: 404 });
+  expect(await editor.send(path, { method: 'PUT', body: {} })).toMatchObject({ status: 404 });
+});

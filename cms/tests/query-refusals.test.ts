@@ -16,6 +16,8 @@ const unanswerable = [
   'sort=.title',
   'sort=category..name',
   'sort=title.x',
+  'sort=category.name:up',
+  'sort[0]=title&sort[1]=category.name:up',
   'sort[category][name][x]=asc',
   'sort=cover.url.x,title',
   'sort[0][id][id]=asc',

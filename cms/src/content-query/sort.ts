@@ -7,11 +7,18 @@ import { refuseOrderOfVersions } from './published-versions';
 
 const nameless = 'Invalid sort: name attributes, such as title:asc';
 
+/** Strapi looks at the direction of what is in a relation only where the order is no text. */
+function pathOf(words: string, path: Path) {
+  const [names = '', direction = ''] = words.split(':');
+  if (!/^(?:asc|desc)?$/i.test(direction)) {
+    refuse([...path, names], `Invalid order ${direction} of ${names}: it is asc or desc`);
+  }
+  return names.trim().split('.');
+}
+
 /** Where an order leads: `category.name:asc` and `{category: {name: 'asc'}}` alike. */
 function pathsOf(sort: unknown, path: Path): string[][] {
-  if (typeof sort === 'string') {
-    return sort.split(',').map((each) => (each.split(':')[0] ?? '').trim().split('.'));
-  }
+  if (typeof sort === 'string') return sort.split(',').map((each) => pathOf(each, path));
   if (Array.isArray(sort)) return sort.flatMap((each: unknown) => pathsOf(each, path));
   if (!isRecord(sort)) refuse(path, nameless);
   return Object.entries(sort).flatMap(([key, value]) =>

@@ -48,9 +48,9 @@ function namesMissingColumn(error: Error, querystring: string) {
   return onPostgres !== undefined && words.includes(onPostgres);
 }
 
-/** A query that makes no sense to Strapi's builder. */
+/** A query that makes no sense to Strapi's builder, or to the one below it. */
 function isUnbuildable(error: Error) {
-  return /@strapi\/database\/dist\/query\//.test(firstPlaceIn(error));
+  return /@strapi\/database\/dist\/query\/|knex\/lib\/formatter\//.test(firstPlaceIn(error));
 }
 
 function explain(error: Error, { method, querystring }: Context) {

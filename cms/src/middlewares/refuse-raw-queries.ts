@@ -4,19 +4,27 @@ import type { Core } from '@strapi/strapi';
 /** Parts of a query as the database takes it; the admin asks with `filters`, `fields` and `sort`. */
 const raw = new Set(['where', 'lookup', 'select', 'orderBy', 'groupBy', 'having']);
 
+/** Attributes have plain names; a dot or a quote in one would be a part of a statement. */
+const plain = /^(?:\*|\w*)$/;
+
+const hasOddName = (fields: unknown) =>
+  [fields]
+    .flat()
+    .some((each) => typeof each === 'string' && !each.split(',').every((name) => plain.test(name)));
+
+function refuse(key: string, message: string): never {
+  throw new errors.ValidationError(message, { key, path: null, source: 'query', param: key });
+}
+
 /**
  * Strapi checks what the admin asks by the names above, and hands the rest on: with `where`, anybody
  * who may see a folder of the media library could find out its maker's password, letter by letter.
  */
 const refuseRawQueries = (): Core.MiddlewareHandler => async (ctx, next) => {
   const root = Object.keys(ctx.query).find((name) => raw.has(name));
-  if (root !== undefined) {
-    throw new errors.ValidationError(`Invalid key ${root}; ask with filters, fields and sort`, {
-      key: root,
-      path: null,
-      source: 'query',
-      param: root,
-    });
+  if (root !== undefined) refuse(root, `Invalid key ${root}; ask with filters, fields and sort`);
+  if (!ctx.path.startsWith('/api/') && hasOddName(ctx.query.fields)) {
+    refuse('fields', 'Invalid fields: they are names of attributes, such as fields=id,name');
   }
   await next();
 };
