@@ -22,6 +22,7 @@ export async function stackEnvironment({ dataDir, ports, ...options }) {
     DATA_DIR: dataDir ?? mkdtempSync(join(tmpdir(), 'wsco-')),
     DATABASE_URL: options.databaseUrl,
     SMTP_URL: options.smtpUrl,
+    TRUSTED_PROXIES: options.trustedProxies?.toString(),
     SEED: options.seed ?? 'demo',
   });
 }

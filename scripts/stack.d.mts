@@ -4,6 +4,8 @@ export interface StackOptions {
   /** A PostgreSQL connection; SQLite if not given. */
   databaseUrl?: string | undefined;
   smtpUrl?: string | undefined;
+  /** How many proxies stand before the web server; none if not given. */
+  trustedProxies?: number;
   /** What an empty database gets; `demo` if not given. */
   seed?: 'demo' | 'none';
   host?: string;

@@ -31,7 +31,7 @@ const security = {
 };
 
 const middlewares = [
-  'strapi::logger',
+  'global::log-requests',
   'global::leave',
   'global::cache-headers',
   'strapi::errors',

@@ -1,7 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { readEnvironment } from '@wsco/environment';
+
+const { siteUrl } = readEnvironment();
 
 /** What anybody may read from a page of any origin; nothing that a cookie opens. */
 const open = /^\/(api|uploads)\//;
+
+/** What is written from a page of the site only: others could have their visitors write. */
+const ofSite = /^\/api\/inquiries(\/|$)/i;
 
 /**
  * Strapi's own names the origin that asks, which makes one answer for each origin; and it answers
@@ -10,7 +16,11 @@ const open = /^\/(api|uploads)\//;
 export function openContentToAllOrigins(strapi: Core.Strapi) {
   const contentCors: Core.MiddlewareFactory = () => async (ctx, next) => {
     if (!open.test(ctx.path)) return next();
-    ctx.set('Access-Control-Allow-Origin', '*');
+    if (ofSite.test(ctx.path)) {
+      ctx.vary('Origin');
+      if (ctx.get('Origin') !== siteUrl) return next();
+    }
+    ctx.set('Access-Control-Allow-Origin', ofSite.test(ctx.path) ? siteUrl : '*');
     ctx.set('Access-Control-Expose-Headers', 'Retry-After');
     if (ctx.method !== 'OPTIONS' || !ctx.get('Access-Control-Request-Method')) return next();
     ctx.set('Access-Control-Allow-Methods', 'GET,HEAD,POST');

@@ -31,12 +31,11 @@ beforeAll(async () => {
   memoryUrl = `http://127.0.0.1:${memoryPort}`;
   const { href } = pathToFileURL(join(import.meta.dirname, 'memory-probe.mjs'));
   const variables = {
-    TRUSTED_PROXIES: '1',
     STRAPI_LOG_LEVEL: 'warn',
     NODE_OPTIONS: `--import ${href}`,
     MEMORY_PORT: String(memoryPort),
   };
-  cms = await startOwnCms('fuzz', { variables });
+  cms = await startOwnCms('fuzz', { trustedProxies: 1, variables });
   // What the demo content's pictures took is no part of what requests take.
   await cms.restart();
   await registerEditor(cms.cmsUrl);

@@ -30,10 +30,14 @@ beforeAll(async () => {
   mailServer = await createMailServer();
   await mailServer.start();
   const databaseUrl = await createDatabase('killed');
-  const environment = await stackEnvironment({ databaseUrl, smtpUrl: mailServer.url });
+  const environment = await stackEnvironment({
+    databaseUrl,
+    smtpUrl: mailServer.url,
+    trustedProxies: 1,
+  });
   database = { dataDir: environment.dataDir, databaseUrl };
   siteUrl = `http://127.0.0.1:${environment.webPort}`;
-  const env = { ...variablesOf(environment), TRUSTED_PROXIES: '1' };
+  const env = variablesOf(environment);
   cms = await startKillable({
     folder: 'cms',
     program: 'scripts/serve-cms.mjs',

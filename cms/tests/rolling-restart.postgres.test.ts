@@ -23,12 +23,12 @@ const instances: Instance[] = [];
 beforeAll(async () => {
   databaseUrl = await createDatabase('rolling');
   for (let number = 0; number < 2; number += 1) {
-    const environment = await stackEnvironment({ databaseUrl, seed: 'none' });
+    const environment = await stackEnvironment({ databaseUrl, seed: 'none', trustedProxies: 1 });
     const { dataDir, cmsPort: port } = environment;
     const cms = await startKillable({
       folder: 'cms',
       program: 'scripts/serve-cms.mjs',
-      env: { ...variablesOf(environment), TRUSTED_PROXIES: '1' },
+      env: variablesOf(environment),
       address: `http://127.0.0.1:${port}/_ready`,
     });
     instances.push({ ...cms, dataDir, port });

@@ -20,7 +20,7 @@ let cms: OwnCms;
 let author: Awaited<ReturnType<typeof addAccount>>;
 
 beforeAll(async () => {
-  cms = await startOwnCms('routes', { seed: 'none', variables: { TRUSTED_PROXIES: '1' } });
+  cms = await startOwnCms('routes', { seed: 'none', trustedProxies: 1 });
   const token = await registerEditor(cms.cmsUrl);
   author = await addAccount(cms.cmsUrl, token, 'strapi-author');
 }, 120_000);

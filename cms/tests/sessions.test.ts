@@ -15,7 +15,7 @@ let cms: OwnCms;
 let token = '';
 
 beforeAll(async () => {
-  cms = await startOwnCms('sessions', { seed: 'none', variables: { TRUSTED_PROXIES: '1' } });
+  cms = await startOwnCms('sessions', { seed: 'none', trustedProxies: 1 });
   token = await registerEditor(cms.cmsUrl);
 }, 120_000);
 

@@ -7,7 +7,7 @@ import type { OwnCms } from './own-cms';
 let cms: OwnCms;
 
 beforeAll(async () => {
-  cms = await startOwnCms('sign_ins', { seed: 'none', variables: { TRUSTED_PROXIES: '1' } });
+  cms = await startOwnCms('sign_ins', { seed: 'none', trustedProxies: 1 });
   await registerEditor(cms.cmsUrl);
 }, 120_000);
 

@@ -62,6 +62,12 @@ export function readEnvironment(source = process.env) {
     trustedProxies: read('trustedProxies', proxyCount, 0),
     seed: read('seed', oneOf('demo', 'none'), /** @type {const} */ ('demo')),
   };
+  // Neither server speaks https itself.
+  if (environment.siteUrl.startsWith('https:') && environment.trustedProxies === 0) {
+    const given = '0, though SITE_URL is https';
+    const expected = 'how many proxies stand before the web server, 1 or more';
+    faults.push({ variable: 'TRUSTED_PROXIES', given, expected });
+  }
   if (faults.length > 0) throw new EnvironmentError(faults);
   return Object.freeze(environment);
 }

@@ -49,9 +49,7 @@ test.each([
 });
 
 test('addresses lose the slash at their end', () => {
-  expect(readEnvironment({ SITE_URL: 'https://wsco.example/' }).siteUrl).toBe(
-    'https://wsco.example',
-  );
+  expect(readEnvironment({ SITE_URL: 'http://wsco.example/' }).siteUrl).toBe('http://wsco.example');
 });
 
 test('an absolute data folder is kept', () => {
@@ -88,6 +86,14 @@ test.each([
 
   expect(error.faults.map((fault) => fault.variable)).toEqual([variable]);
   expect(error.message).toContain(sentence);
+});
+
+test('a site of https stands behind a proxy, of which there has to be a number', () => {
+  const SITE_URL = 'https://wsco.example';
+  expect(faultsOf({ SITE_URL }).message).toBe(
+    'TRUSTED_PROXIES is 0, though SITE_URL is https; it should be how many proxies stand before the web server, 1 or more.',
+  );
+  expect(readEnvironment({ SITE_URL, TRUSTED_PROXIES: '1' }).siteUrl).toBe(SITE_URL);
 });
 
 test('all faults are named at once', () => {

@@ -5,7 +5,7 @@ import { createSender } from './sender';
 
 let stack: Stack;
 test.beforeAll(async () => {
-  stack = await startStack({ seed: 'none', variables: { TRUSTED_PROXIES: '1' } });
+  stack = await startStack({ seed: 'none', trustedProxies: 1 });
 });
 test.afterAll(() => stack.stop());
 

@@ -12,6 +12,7 @@ test('the Observatory of MDN gives the site its best grade', async () => {
   const front = await serveOverTls();
   const gateway = await serveGateway({
     SITE_URL: `https://${front.host}`,
+    TRUSTED_PROXIES: '1',
     CMS_URL: process.env.E2E_CMS_URL ?? '',
   });
   front.passTo(gateway.port);

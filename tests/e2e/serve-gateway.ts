@@ -7,7 +7,7 @@ import { root } from '../../scripts/root.mjs';
 import { startService } from '../../scripts/service.mjs';
 
 /** A built gateway of its own, with an address of the site and a CMS; whoever starts it stops it. */
-export async function serveGateway(variables: { SITE_URL?: string; CMS_URL: string }) {
+export async function serveGateway(variables: Record<string, string> & { CMS_URL: string }) {
   const [port = 0] = await freePorts(1);
   const dataDir = await mkdtemp(join(tmpdir(), 'wsco-gateway-'));
   const origin = `http://127.0.0.1:${port}`;

@@ -18,7 +18,10 @@ export interface Place {
 /** Ranges from which nobody calls over the internet: our own machines and proxies. */
 const ours = new Set(['loopback', 'private', 'uniqueLocal', 'linkLocal', 'carrierGradeNat']);
 
-function parse(address: string | undefined) {
+/** Some proxies write the port too, and brackets around an address with colons. */
+function parse(words: string | undefined) {
+  const [, bracketed, dotted] = /^\[(.*)\](?::\d+)?$|^([\d.]+):\d+$/.exec(words ?? '') ?? [];
+  const address = bracketed ?? dotted ?? words;
   return address !== undefined && ipaddr.isValid(address) ? ipaddr.process(address) : undefined;
 }
 
@@ -35,9 +38,13 @@ function placeAround(caller: ipaddr.IPv4 | ipaddr.IPv6): Place {
   };
 }
 
-/** What the nearest of our machines was told, counted from the end of `X-Forwarded-For`. */
+/**
+ * What the nearest of our machines was told, counted from the end of `X-Forwarded-For`. A CMS that is
+ * asked past the gateway hears of fewer machines.
+ */
 function told(ctx: Asked, machinesBetween: number) {
-  return parse(ctx.get('X-Forwarded-For').split(',').at(-machinesBetween)?.trim());
+  const entries = ctx.get('X-Forwarded-For').split(',');
+  return parse((entries.at(-machinesBetween) ?? entries[0])?.trim());
 }
 
 /**

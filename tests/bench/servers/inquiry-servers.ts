@@ -10,14 +10,14 @@ const production = { ...process.env, NODE_ENV: 'production' };
 
 /** The CMS with an empty SQLite database; behind a proxy, as inquiries come from many addresses. */
 export async function startOurs(dataDir: string, smtpUrl: string): Promise<Server> {
-  const environment = await stackEnvironment({ dataDir, smtpUrl, seed: 'demo' });
+  const environment = await stackEnvironment({ dataDir, smtpUrl, trustedProxies: 1 });
   makeDataDir(environment);
   return startServer({
     url: environment.cmsUrl,
     readyPath: '/_ready',
     command: node(join(root, 'scripts/serve-cms.mjs')),
     cwd: join(root, 'cms'),
-    env: { ...production, ...variablesOf(environment), TRUSTED_PROXIES: '1' },
+    env: { ...production, ...variablesOf(environment) },
     logFile: join(dataDir, 'cms.log'),
   });
 }
