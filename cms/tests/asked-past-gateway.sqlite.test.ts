@@ -53,11 +53,18 @@ describe('an inquiry', () => {
   });
 });
 
+const log = () => readFile(join(cms.dataDir, 'logs', 'cms.log'), 'utf8');
+
+test('the log tells of proxies that are not counted', async () => {
+  expect(await log()).not.toContain('TRUSTED_PROXIES');
+  const from = '203.0.116.5, 10.0.0.3, 10.0.0.2';
+  await submit(inquiryFrom('Behind two proxies'), { from, cmsUrl: cms.cmsUrl });
+  await expect.poll(log).toContain('is TRUSTED_PROXIES as many as there are?');
+});
+
 test('the log has no word of a query, where tokens of accounts stand', async () => {
   const token = 'a-token-of-an-invitation';
   await ask(`/admin/registration-info?registrationToken=${token}`, {}, cms.cmsUrl);
-  await expect
-    .poll(() => readFile(join(cms.dataDir, 'logs', 'cms.log'), 'utf8'))
-    .toContain('GET /admin/registration-info (');
-  expect(await readFile(join(cms.dataDir, 'logs', 'cms.log'), 'utf8')).not.toContain(token);
+  await expect.poll(log).toContain('GET /admin/registration-info (');
+  expect(await log()).not.toContain(token);
 });

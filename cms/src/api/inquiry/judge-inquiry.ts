@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Inquiry } from '@wsco/content-client/inquiry-rules';
+import { readEnvironment } from '@wsco/environment';
 import { placeOf } from '../../limits/client-address';
 import { countAgainst, refuseForNow } from '../../limits/limiter';
 import type { Limit } from '../../limits/limiter';
@@ -43,8 +44,20 @@ const tooQuick = 2000;
 
 const manyLinks = /(?:https?:\/\/|www\.)[^]*(?:https?:\/\/|www\.)[^]*(?:https?:\/\/|www\.)/i;
 
+const { trustedProxies } = readEnvironment();
+let isWarned = false;
+
+function warnOnce(strapi: Core.Strapi) {
+  if (isWarned || trustedProxies === 0) return;
+  isWarned = true;
+  strapi.log.warn(
+    'inquiries: an address of our own sends them, so that no visitor is held to a limit; is TRUSTED_PROXIES as many as there are?',
+  );
+}
+
 async function refuseTooMany(strapi: Core.Strapi, ctx: Context, isProven: boolean) {
   const place = placeOf(ctx);
+  if (!place) warnOnce(strapi);
   const counted: [keyof typeof limits, string | undefined][] = [
     ['address', place?.address],
     ['subnet', place?.subnet],
