@@ -5,6 +5,7 @@ import { EmbeddedPostgres } from './embedded-postgres';
 import type { TestProject } from 'vitest/node';
 import { freePorts } from '../../scripts/ports.mjs';
 import { startStack } from '../../scripts/stack.mjs';
+import { runSql } from './database';
 import { keepEditor } from './keep-editor';
 
 export default async function onPostgres(project: TestProject) {
@@ -24,8 +25,13 @@ export default async function onPostgres(project: TestProject) {
   });
   await postgres.initialise();
   await postgres.start();
-  await postgres.createDatabase('wsco');
-  const databaseUrl = `postgres://wsco:wsco@127.0.0.1:${port}/wsco`;
+  const server = `127.0.0.1:${port}`;
+  const asSuperuser = (statement: string) =>
+    runSql({ dataDir: '', databaseUrl: `postgres://wsco:wsco@${server}/postgres` }, statement);
+  // The CMS may no more than what is its own; the tests make databases besides.
+  await asSuperuser("create role site login createdb password 'site'");
+  await asSuperuser('create database site owner site');
+  const databaseUrl = `postgres://site:site@${server}/site`;
   const stack = await startStack({ web: false, databaseUrl });
   project.provide('cmsUrl', stack.cmsUrl);
   const forgetEditor = await keepEditor(stack);

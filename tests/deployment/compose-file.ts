@@ -16,6 +16,7 @@ interface Service {
 export interface ComposeFile {
   services: Record<string, Service>;
   volumes: Record<string, unknown>;
+  configs: Record<string, { file: string }>;
 }
 
 export const composeText = readFileSync(join(root, 'docker-compose.yml'), 'utf8');

@@ -9,7 +9,7 @@ import { root } from '../../scripts/root.mjs';
 import { composeText, readComposeFile } from './compose-file';
 import { readDockerfile } from './dockerfile';
 
-const { services, volumes } = readComposeFile({ POSTGRES_PASSWORD: 'secret' });
+const { services, volumes, configs } = readComposeFile({ POSTGRES_PASSWORD: 'secret' });
 const built = Object.entries(services).filter(([, { build }]) => build !== undefined);
 
 /** What a container's process finds: the image's variables, then those of the service. */
@@ -55,6 +55,16 @@ test('volumes are declared, and hold the data of database and CMS', () => {
 
   expect(mounts.map((mount) => mount.split(':')[0])).toEqual(Object.keys(volumes));
   expect(services.cms?.volumes).toEqual([`cms-data:${environmentOf('cms').variables.DATA_DIR}`]);
+});
+
+test('the CMS owns its database, and is no superuser', () => {
+  const { username, pathname } = new URL(environmentOf('cms').variables.DATABASE_URL ?? '');
+  const [source = ''] = Object.values(configs).map(({ file }) => file);
+  const script = readFileSync(join(root, source), 'utf8');
+
+  expect(services.database?.environment).not.toHaveProperty('POSTGRES_USER');
+  expect(script).toContain(`create role ${username} login password`);
+  expect(script).toContain(`create database ${pathname.slice(1)} owner ${username};`);
 });
 
 test('only the site is open to other machines', () => {
