@@ -16,14 +16,13 @@ const ofSite = /^\/api\/inquiries(\/|$)/i;
 export function openContentToAllOrigins(strapi: Core.Strapi) {
   const contentCors: Core.MiddlewareFactory = () => async (ctx, next) => {
     if (!open.test(ctx.path)) return next();
-    if (ofSite.test(ctx.path)) {
-      ctx.vary('Origin');
-      if (ctx.get('Origin') !== siteUrl) return next();
-    }
-    ctx.set('Access-Control-Allow-Origin', ofSite.test(ctx.path) ? siteUrl : '*');
+    const isForSite = ofSite.test(ctx.path);
+    if (isForSite) ctx.vary('Origin');
+    if (isForSite && ctx.get('Origin') !== siteUrl) return next();
+    ctx.set('Access-Control-Allow-Origin', isForSite ? siteUrl : '*');
     ctx.set('Access-Control-Expose-Headers', 'Retry-After');
     if (ctx.method !== 'OPTIONS' || !ctx.get('Access-Control-Request-Method')) return next();
-    ctx.set('Access-Control-Allow-Methods', 'GET,HEAD,POST');
+    ctx.set('Access-Control-Allow-Methods', isForSite ? 'POST' : 'GET,HEAD');
     ctx.set('Access-Control-Allow-Headers', 'Content-Type,Authorization,Idempotency-Key');
     ctx.set('Access-Control-Max-Age', '600');
     ctx.status = 204;

@@ -26,7 +26,7 @@ describe('an inquiry', () => {
     async (path) => {
       const { headers } = await preflight(siteUrl, path);
       expect(headers.get('access-control-allow-origin')).toBe(siteUrl);
-      expect(headers.get('access-control-allow-methods')).toContain('POST');
+      expect(headers.get('access-control-allow-methods')).toBe('POST');
       for (const origin of ['https://evil.example', `${siteUrl}.evil.example`, 'null']) {
         const { headers: others } = await preflight(origin, path);
         expect(others.get('access-control-allow-origin')).toBeNull();
