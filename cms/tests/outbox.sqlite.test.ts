@@ -67,6 +67,37 @@ test('while the mail server is down inquiries are taken, and their mails go out 
   for (const reference of references) await bothMails(reference);
 });
 
+test('a mail of a kind that is not known is left alone, and keeps no other waiting', async () => {
+  await runSql(
+    cms,
+    `insert into mails (document_id, kind, reference, state, attempts, due_at, created_at)
+      values ('unknown', 'newer', 'WSCO-NEWER', 'waiting', 0, 0, 0)`,
+  );
+  await bothMails(await send());
+  expect(await rowsOf('WSCO-NEWER')).toEqual([
+    { kind: 'newer', state: 'waiting', attempts: 0, fault: null },
+  ]);
+});
+
+test('a mail that was taken, but cannot be marked as sent, is sent twice at most', async () => {
+  await runSql(
+    cms,
+    `create trigger unmarked before update on mails when new.state = 'sent'
+      begin select raise(abort, 'no'); end`,
+  );
+  const reference = await send();
+  await vi.waitFor(
+    async () =>
+      expect(await rowsOf(reference)).toEqual([
+        expect.objectContaining({ kind: 'acknowledgement', state: 'failed' }),
+        expect.objectContaining({ kind: 'notice', state: 'failed' }),
+      ]),
+    50_000,
+  );
+  await runSql(cms, 'drop trigger unmarked');
+  expect(subjectsAbout(reference)).toHaveLength(4);
+});
+
 test('an address that does not exist is given up, and the team is told all the same', async () => {
   const reference = await send('nobody@example.org');
   await vi.waitFor(async () =>

@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { SendMailOptions } from 'nodemailer';
 import type { Mail } from './mail';
@@ -9,8 +10,11 @@ import { UnansweredMailError } from './mail-fault';
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 90_000 };
 
 export interface MailTransport {
-  /** The same id makes the same mail, for those who get it twice. */
-  send: (mail: Mail, id: string) => Promise<void>;
+  /**
+   * The same id makes the same mail, for those who get it twice. Unless what is done before its end
+   * succeeds, a mail server does not get that, and takes nothing.
+   */
+  send: (mail: Mail, id: string, beforeEnd?: () => Promise<void>) => Promise<void>;
   /** Rejects while the mail server takes nothing. */
   verify: () => Promise<void>;
   close: () => void;
@@ -36,28 +40,40 @@ function messageOf(mail: Mail, id: string): SendMailOptions {
   };
 }
 
+interface Sending {
+  beforeEnd: (() => Promise<void>) | undefined;
+  isWhole: boolean;
+}
+
+async function* untilEnd(content: Readable, sending: Sending | undefined) {
+  yield* content;
+  await sending?.beforeEnd?.();
+  if (sending) sending.isWhole = true;
+}
+
 function smtpTransport(url: string): MailTransport {
   const transport = createTransport({ url, pool: true, maxConnections: 1, ...timeouts });
-  /** The ids of messages that the mail server was sent to the end. */
-  const sentWhole = new Set<string>();
+  /** What is being sent, by the ids of the messages. */
+  const underWay = new Map<string, Sending>();
   transport.use('stream', ({ data, message }, done) => {
-    message.processFunc((content) =>
-      content.once('end', () => sentWhole.add(String(data.messageId))),
-    );
+    const sending = underWay.get(String(data.messageId));
+    message.processFunc((content) => Readable.from(untilEnd(content, sending)));
     done();
   });
   return {
-    async send(mail, id) {
+    async send(mail, id, beforeEnd) {
       const message = messageOf(mail, id);
+      const sending = { beforeEnd, isWhole: false };
+      underWay.set(String(message.messageId), sending);
       try {
         await transport.sendMail(message);
       } catch (error) {
         const isAnswered = error instanceof Error && 'responseCode' in error;
-        throw sentWhole.has(String(message.messageId)) && !isAnswered
+        throw sending.isWhole && !isAnswered
           ? new UnansweredMailError('Nothing was said of it', { cause: error })
           : error;
       } finally {
-        sentWhole.delete(String(message.messageId));
+        underWay.delete(String(message.messageId));
       }
     },
     async verify() {
