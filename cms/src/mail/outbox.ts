@@ -41,6 +41,9 @@ const retry = 10 * seconds;
 /** How often a mail may be sent without an answer. */
 const mostUnanswered = 2;
 
+/** As the schema has it. */
+const longestFault = 200;
+
 /** How long a mail waits for a mail server, in milliseconds (RFC 5321, 4.5.4.1). */
 const patience = 4 * days;
 
@@ -108,7 +111,8 @@ export async function missMail(strapi: Core.Strapi, mail: WaitingMail, fault: Ma
   const isOver = isGivenUp({ ...mail, attempts, unanswered }, fault);
   const dueAt = new Date(Date.now() + (fault.isOutage ? retry : (delays[attempts - 1] ?? 0)));
   const next = isOver ? { state: 'failed' } : { unanswered, dueAt };
-  await update(strapi, mail, { fault: fault.words, attempts, ...next });
+  const words = [fault.words, fault.refused?.join(', ')].filter(Boolean).join(': ');
+  await update(strapi, mail, { fault: words.slice(0, longestFault), attempts, ...next });
   return isOver;
 }
 

@@ -4,7 +4,8 @@ import { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { SendMailOptions } from 'nodemailer';
 import type { Mail } from './mail';
-import { UnansweredMailError } from './mail-fault';
+import { PartlyRefusedMailError, UnansweredMailError } from './mail-fault';
+import { mailFolder } from './mail-files';
 
 /** Milliseconds. */
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 90_000 };
@@ -65,16 +66,16 @@ function smtpTransport(url: string): MailTransport {
       const message = messageOf(mail, id);
       const sending = { beforeEnd, isWhole: false };
       underWay.set(String(message.messageId), sending);
-      try {
-        await transport.sendMail(message);
-      } catch (error) {
-        const isAnswered = error instanceof Error && 'responseCode' in error;
-        throw sending.isWhole && !isAnswered
-          ? new UnansweredMailError('Nothing was said of it', { cause: error })
-          : error;
-      } finally {
-        underWay.delete(String(message.messageId));
-      }
+      const { rejected } = await transport
+        .sendMail(message)
+        .catch((error: unknown) => {
+          const isAnswered = error instanceof Error && 'responseCode' in error;
+          throw sending.isWhole && !isAnswered
+            ? new UnansweredMailError('Nothing was said of it', { cause: error })
+            : error;
+        })
+        .finally(() => underWay.delete(String(message.messageId)));
+      if (rejected.length > 0) throw new PartlyRefusedMailError(rejected);
     },
     async verify() {
       await transport.verify();
@@ -100,5 +101,5 @@ function fileTransport(folder: string): MailTransport {
 }
 
 export function createMailTransport(smtpUrl: string | undefined, dataDir: string): MailTransport {
-  return smtpUrl ? smtpTransport(smtpUrl) : fileTransport(join(dataDir, 'mail'));
+  return smtpUrl ? smtpTransport(smtpUrl) : fileTransport(mailFolder(dataDir));
 }
