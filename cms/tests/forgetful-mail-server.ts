@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import type { Socket } from 'node:net';
 import { freePorts } from '../../scripts/ports.mjs';
 
-/** A mail server that takes each mail to its end and hangs up, so that nobody knows whether it has it. */
-export async function startForgetfulMailServer() {
+/** A mail server that takes each mail to its end and hangs up, or else, so that nobody knows whether it has it. */
+export async function startForgetfulMailServer(
+  afterwards = (connection: Socket): void => void connection.destroy(),
+) {
   const [port = 0] = await freePorts(1);
   const mails: string[] = [];
   const server = createServer((socket) => {
@@ -15,7 +18,8 @@ export async function startForgetfulMailServer() {
       received += data.toString();
       if (isContent && received.includes('\r\n.\r\n')) {
         mails.push(received);
-        socket.destroy();
+        received = '';
+        afterwards(socket);
         return;
       }
       while (!isContent && received.includes('\r\n')) {

@@ -62,16 +62,21 @@ describe('an inquiry', () => {
     expect(press.notice.text).toContain('May we visit your office?');
     expect(press.notice.text).toContain('reporter@example.org');
 
-    const other = await mailsOf({ topic: 'other' });
+    const email = 'whistle@blower.example';
+    const other = await mailsOf({ topic: 'other', name: 'Wanda Whistle', email });
     expect(other.notice.to).toEqual([other.notice.from && { ...other.notice.from, name: '' }]);
+    expect(other.notice.text).toContain(other.reference);
+    expect(other.notice.text).toContain('no team for this topic');
+    expect(JSON.stringify(other.notice)).not.toMatch(/wanda|whistle|blower|district heating/i);
   });
 
   test('cannot put anything into the head of a mail, nor markup into its body', async () => {
     const { notice, reference } = await mailsOf({
+      topic: 'press',
       name: '<img src=x onerror=alert(1)> =?utf-8?Q?Bcc=3A?=',
       message: '.\n.\nBcc: all@example.org\n\n<script>alert(1)</script>',
     });
-    expect(notice.subject).toBe(`New inquiry ${reference}: Financing of a smart city project`);
+    expect(notice.subject).toBe(`New inquiry ${reference}: Press`);
     expect(notice.headers.map(({ key }) => key).sort()).toEqual([
       'auto-submitted',
       'content-type',

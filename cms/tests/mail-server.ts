@@ -8,10 +8,15 @@ import { freePorts } from '../../scripts/ports.mjs';
 interface MailServerOptions {
   /** An answer to a recipient other than "welcome", such as 550 for "unknown". */
   refusalOf?: (address: string) => number | undefined;
+  /** An answer to whoever wants to send anything at all. */
+  refusalOfAll?: () => number | undefined;
 }
 
 /** A real mail server, which keeps what it took and can be stopped and started again. */
-export async function createMailServer({ refusalOf = () => undefined }: MailServerOptions = {}) {
+export async function createMailServer({
+  refusalOf = () => undefined,
+  refusalOfAll = () => undefined,
+}: MailServerOptions = {}) {
   const [port = 0] = await freePorts(1);
   const mails: Email[] = [];
   let server: SMTPServer | undefined;
@@ -24,6 +29,10 @@ export async function createMailServer({ refusalOf = () => undefined }: MailServ
         authOptional: true,
         closeTimeout: 100,
         disabledCommands: ['STARTTLS'],
+        onMailFrom(_sender, _session, answer) {
+          const code = refusalOfAll();
+          answer(code ? Object.assign(new Error('Not you'), { responseCode: code }) : null);
+        },
         onRcptTo({ address }, _session, answer) {
           const code = refusalOf(address);
           answer(code ? Object.assign(new Error(`No ${address}`), { responseCode: code }) : null);

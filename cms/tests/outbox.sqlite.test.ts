@@ -1,19 +1,27 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startStack } from '../../scripts/stack.mjs';
 import type { Stack } from '../../scripts/stack.mjs';
+import { registerEditor } from '../../tests/register-editor';
+import { ask } from './ask';
 import { runSql } from './database';
 import { inquiryFrom, referenceIn, submit } from './inquiry-examples';
 import { createMailServer } from './mail-server';
 import type { MailServer } from './mail-server';
 
+let refusalOfAll: number | undefined;
 const refused: Record<string, number> = { 'nobody@example.org': 550, 'later@example.org': 451 };
 
 let mailServer: MailServer;
 let cms: Stack;
 
 beforeAll(async () => {
-  mailServer = await createMailServer({ refusalOf: (address) => refused[address] });
+  mailServer = await createMailServer({
+    refusalOf: (address) => refused[address],
+    refusalOfAll: () => refusalOfAll,
+  });
   await mailServer.start();
   cms = await startStack({ web: false, smtpUrl: mailServer.url });
 }, 120_000);
@@ -65,6 +73,84 @@ test('while the mail server is down inquiries are taken, and their mails go out 
   );
   await mailServer.start();
   for (const reference of references) await bothMails(reference);
+});
+
+test('mails wait while the mail server takes none from us, whatever it says', async () => {
+  refusalOfAll = 550;
+  const reference = await send();
+  const waits = {
+    state: 'waiting',
+    attempts: 0,
+    fault: expect.stringMatching(/^The mail server took nothing \(550/),
+  };
+  await vi.waitFor(
+    async () =>
+      expect(await rowsOf(reference)).toEqual([
+        expect.objectContaining(waits),
+        expect.objectContaining(waits),
+      ]),
+    20_000,
+  );
+  refusalOfAll = undefined;
+  await bothMails(reference);
+});
+
+test('a mail that one of its team did not get is shown to staff, and the others have it once', async () => {
+  const token = await registerEditor(cms.cmsUrl);
+  const teams = ['one@wsco.example', 'gone@wsco.example'].map((email) => ({
+    topic: 'financing',
+    email,
+  }));
+  const asked = await ask(
+    '/content-manager/single-types/api::inquiry.inquiry-settings',
+    { method: 'PUT', body: { teams }, headers: { Authorization: `Bearer ${token}` } },
+    cms.cmsUrl,
+  );
+  expect(asked.status).toBe(200);
+  refused['gone@wsco.example'] = 550;
+  const reference = await send();
+  const fault = 'The others have it; the mail server refused some: gone@wsco.example';
+  await vi.waitFor(async () =>
+    expect(await rowsOf(reference)).toEqual([
+      expect.objectContaining({ state: 'sent' }),
+      { kind: 'notice', state: 'failed', attempts: 1, fault },
+    ]),
+  );
+  delete refused['gone@wsco.example'];
+  expect(subjectsAbout(reference)).toHaveLength(2);
+  const log = await readFile(join(cms.dataDir, 'logs', 'cms.log'), 'utf8');
+  expect(log).not.toContain('gone@wsco.example');
+});
+
+test('a mail of a kind that is not known is left alone, and keeps no other waiting', async () => {
+  await runSql(
+    cms,
+    `insert into mails (document_id, kind, reference, state, attempts, due_at, created_at)
+      values ('unknown', 'newer', 'WSCO-NEWER', 'waiting', 0, 0, 0)`,
+  );
+  await bothMails(await send());
+  expect(await rowsOf('WSCO-NEWER')).toEqual([
+    { kind: 'newer', state: 'waiting', attempts: 0, fault: null },
+  ]);
+});
+
+test('a mail that was taken, but cannot be marked as sent, is sent twice at most', async () => {
+  await runSql(
+    cms,
+    `create trigger unmarked before update on mails when new.state = 'sent'
+      begin select raise(abort, 'no'); end`,
+  );
+  const reference = await send();
+  await vi.waitFor(
+    async () =>
+      expect(await rowsOf(reference)).toEqual([
+        expect.objectContaining({ kind: 'acknowledgement', state: 'failed' }),
+        expect.objectContaining({ kind: 'notice', state: 'failed' }),
+      ]),
+    50_000,
+  );
+  await runSql(cms, 'drop trigger unmarked');
+  expect(subjectsAbout(reference)).toHaveLength(4);
 });
 
 test('an address that does not exist is given up, and the team is told all the same', async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { registerEditor } from '../../tests/register-editor';
 import { ask } from './ask';
 import { inquiryFrom, referenceIn, submit } from './inquiry-examples';
-import { mailsAbout } from './mails';
+import { mailsAbout, readMails } from './mails';
 import { startOwnCms } from './own-cms';
 import type { OwnCms } from './own-cms';
 
@@ -43,6 +43,11 @@ async function rowsAbout(reference: string) {
   return Object.fromEntries(found.map((rows, index) => [tables[index], rows.length]));
 }
 
+const filesAbout = async (...references: string[]) =>
+  (await readMails(cms.dataDir)).filter(({ subject = '' }) =>
+    references.some((each) => subject.includes(each)),
+  );
+
 const counts = () =>
   cms.sql('select topic, state, count from inquiry_counts order by topic, state');
 
@@ -75,6 +80,7 @@ test('what is kept of a person is erased, but for a count', async () => {
     await receive('Erased two', { email: 'Erased@Example.org', topic: 'press' }),
   ];
   const other = await receive('Not erased');
+  await mailsAbout(other, cms.dataDir);
   for (const each of references) {
     await mailsAbout(each, cms.dataDir);
     await asked(`/${each}/notes`, { words: 'Called back' });
@@ -92,6 +98,8 @@ test('what is kept of a person is erased, but for a count', async () => {
     });
   }
   expect(await rowsAbout(other)).toMatchObject({ inquiries: 1, inquiry_keys: 1, mails: 2 });
+  expect(await filesAbout(...references)).toHaveLength(0);
+  expect(await filesAbout(other)).toHaveLength(2);
   expect(await counts()).toEqual([{ topic: 'press', state: 'new', count: 2 }]);
   expect(await asked('/personal-data/erase', { email: 'erased@example.org' })).toMatchObject({
     body: { erased: 0 },
@@ -113,6 +121,8 @@ test('no personal data is in the log, also when the database fails', async () =>
 
 test('what came in longer ago than the settings say is erased at night, and at each start', async () => {
   const [old, young] = [await receive('Old'), await receive('Young')];
+  await mailsAbout(old, cms.dataDir);
+  await mailsAbout(young, cms.dataDir);
   const ago = (months: number) => {
     const then = new Date();
     then.setUTCMonth(then.getUTCMonth() - months);
@@ -128,6 +138,8 @@ test('what came in longer ago than the settings say is erased at night, and at e
     mails: 0,
   });
   expect(await rowsAbout(young)).toMatchObject({ inquiries: 1, inquiry_keys: 1, mails: 2 });
+  expect(await filesAbout(old)).toHaveLength(0);
+  expect(await filesAbout(young)).toHaveLength(2);
 });
 
 test('what was left of an inquiry that is gone is erased at night, and at each start', async () => {

@@ -33,3 +33,19 @@ test('a mail that nobody knows about is sent twice at most, and then shown to st
   expect(ids).toHaveLength(4);
   expect(new Set(ids).size).toBe(2);
 });
+
+test('a mail that was refused before is sent twice all the same when nobody knows about it', async () => {
+  mailServer.mails.length = 0;
+  await cms.sql(
+    `insert into mails (document_id, kind, reference, state, attempts, due_at, created_at)
+      select 'refusedbefore', kind, reference, 'waiting', 1, 0, created_at from mails limit 1`,
+  );
+  await vi.waitFor(
+    async () =>
+      expect(
+        await cms.sql(`select state, attempts from mails where document_id = 'refusedbefore'`),
+      ).toEqual([{ state: 'failed', attempts: 3 }]),
+    { timeout: 120_000, interval: 500 },
+  );
+  expect(mailServer.mails).toHaveLength(2);
+}, 130_000);

@@ -8,6 +8,8 @@ export interface MailFault {
   isFinal: boolean;
   /** Whether it may have arrived all the same. */
   isUncertain?: boolean;
+  /** Who did not get what all others did. */
+  refused?: readonly string[];
 }
 
 const property = (error: unknown, name: string): unknown =>
@@ -25,6 +27,18 @@ export class UnansweredMailError extends Error {
   name = 'UnansweredMailError';
 }
 
+/** A mail that the mail server took for some of those who are to get it. */
+export class PartlyRefusedMailError extends Error {
+  name = 'PartlyRefusedMailError';
+
+  constructor(readonly refused: readonly string[]) {
+    super('Some of those who are to get it were refused');
+  }
+}
+
+/** The commands whose refusal is about one mail; before these the mail server refuses all of them. */
+const aboutOneMail: unknown[] = ['RCPT TO', 'DATA'];
+
 export function mailFaultOf(error: unknown): MailFault {
   if (error instanceof UnansweredMailError) {
     const words = 'The mail server did not say whether it took it';
@@ -33,13 +47,21 @@ export function mailFaultOf(error: unknown): MailFault {
   if (error instanceof UnwritableMailError) {
     return { words: error.message, isOutage: false, isFinal: false };
   }
+  if (error instanceof PartlyRefusedMailError) {
+    const words = 'The others have it; the mail server refused some';
+    return { words, isOutage: false, isFinal: true, refused: error.refused };
+  }
   const code = property(error, 'code');
   const answer = property(error, 'responseCode');
-  if (typeof answer !== 'number' || answer < 400 || answer === 421 || code === 'EAUTH') {
-    const reason = typeof code === 'string' ? code : 'for no known reason';
+  const [detail] = status.exec(String(property(error, 'response'))) ?? [];
+  const reason = [answer ?? code, detail].filter(Boolean).join(' ') || 'for no known reason';
+  const isAboutIt = typeof answer === 'number' && aboutOneMail.includes(property(error, 'command'));
+  if (!isAboutIt || answer < 400) {
     return { words: `The mail server took nothing (${reason})`, isOutage: true, isFinal: false };
   }
-  const [detail = ''] = status.exec(String(property(error, 'response'))) ?? [];
-  const words = `The mail server refused it (${[answer, detail].join(' ').trim()})`;
-  return { words, isOutage: false, isFinal: answer >= 500 };
+  return {
+    words: `The mail server refused it (${reason})`,
+    isOutage: false,
+    isFinal: answer >= 500,
+  };
 }

@@ -16,8 +16,10 @@ export interface WaitingMail extends MailOrder {
   id: number;
   /** Names it to mail servers, such that the same mail sent twice can be known. */
   documentId: string;
-  /** But those that met no mail server. */
+  /** Those that came to an end; but for those that met no mail server. */
   attempts: number;
+  /** How often it was sent to its end, and nobody knows what became of it. */
+  unanswered: number;
   dueAt: Date;
   createdAt: Date;
 }
@@ -36,6 +38,12 @@ const delays = [
 /** How soon after an attempt of which nothing is known, in milliseconds. */
 const retry = 10 * seconds;
 
+/** How often a mail may be sent without an answer. */
+const mostUnanswered = 2;
+
+/** As the schema has it. */
+const longestFault = 200;
+
 /** How long a mail waits for a mail server, in milliseconds (RFC 5321, 4.5.4.1). */
 const patience = 4 * days;
 
@@ -49,37 +57,47 @@ export async function putIntoOutbox(strapi: Core.Strapi, orders: readonly MailOr
   });
 }
 
-/** The mail that is to be sent first, whether it is due or not. */
-export async function nextMail(strapi: Core.Strapi): Promise<WaitingMail | undefined> {
+/** The mail that is to be sent first, whether it is due or not; another version may know of more kinds. */
+export async function nextMail(
+  strapi: Core.Strapi,
+  kinds: readonly string[],
+): Promise<WaitingMail | undefined> {
   const [mail] = await strapi.db.query(uid).findMany({
-    where: { state: 'waiting' },
+    where: { state: 'waiting', kind: { $in: [...kinds] } },
     orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
     limit: 1,
   });
-  return mail && { ...mail, dueAt: new Date(mail.dueAt), createdAt: new Date(mail.createdAt) };
+  return (
+    mail && {
+      ...mail,
+      unanswered: mail.unanswered ?? 0,
+      dueAt: new Date(mail.dueAt),
+      createdAt: new Date(mail.createdAt),
+    }
+  );
 }
 
 async function update(strapi: Core.Strapi, { id }: WaitingMail, data: object) {
   await strapi.db.query(uid).updateMany({ where: { id }, data });
 }
 
-/** Notes that it is about to be sent: should that be cut off, it is sent again soon. */
-export async function beginMail(strapi: Core.Strapi, mail: WaitingMail): Promise<WaitingMail> {
-  const begun = {
-    attempts: mail.attempts + 1,
-    dueAt: new Date(Date.now() + retry),
-  };
-  await update(strapi, mail, begun);
-  return { ...mail, ...begun };
+/** Notes that it is about to have been sent: whatever happens then, it may have arrived. */
+export async function doubtMail(strapi: Core.Strapi, mail: WaitingMail) {
+  const dueAt = new Date(Date.now() + retry);
+  await update(strapi, mail, { unanswered: mail.unanswered + 1, dueAt });
 }
 
 export async function endMail(strapi: Core.Strapi, mail: WaitingMail) {
-  await update(strapi, mail, { state: 'sent', sentAt: new Date(), fault: null });
+  const attempts = mail.attempts + 1;
+  await update(strapi, mail, { state: 'sent', attempts, sentAt: new Date(), fault: null });
 }
 
-function isGivenUp({ attempts, createdAt }: WaitingMail, fault: MailFault) {
-  if (fault.isOutage) return Date.now() - createdAt.getTime() > patience;
-  return fault.isFinal || attempts > (fault.isUncertain ? 1 : delays.length);
+/** Whether it was sent as often as it may be, by who could not note what came of it. */
+export const isOverdone = ({ unanswered }: WaitingMail) => unanswered >= mostUnanswered;
+
+function isGivenUp(mail: WaitingMail, fault: MailFault) {
+  if (fault.isOutage) return Date.now() - mail.createdAt.getTime() > patience;
+  return fault.isFinal || mail.attempts > delays.length || isOverdone(mail);
 }
 
 /**
@@ -88,11 +106,13 @@ function isGivenUp({ attempts, createdAt }: WaitingMail, fault: MailFault) {
  * sent once more.
  */
 export async function missMail(strapi: Core.Strapi, mail: WaitingMail, fault: MailFault) {
-  const isOver = isGivenUp(mail, fault);
-  const attempts = fault.isOutage ? mail.attempts - 1 : mail.attempts;
-  const delay = fault.isOutage ? retry : (delays[attempts - 1] ?? 0);
-  const next = { attempts, dueAt: new Date(Date.now() + delay) };
-  await update(strapi, mail, { fault: fault.words, ...(isOver ? { state: 'failed' } : next) });
+  const attempts = mail.attempts + (fault.isOutage ? 0 : 1);
+  const unanswered = mail.unanswered + (fault.isUncertain ? 1 : 0);
+  const isOver = isGivenUp({ ...mail, attempts, unanswered }, fault);
+  const dueAt = new Date(Date.now() + (fault.isOutage ? retry : (delays[attempts - 1] ?? 0)));
+  const next = isOver ? { state: 'failed' } : { unanswered, dueAt };
+  const words = [fault.words, fault.refused?.join(', ')].filter(Boolean).join(': ');
+  await update(strapi, mail, { fault: words.slice(0, longestFault), attempts, ...next });
   return isOver;
 }
 
@@ -130,7 +150,7 @@ export async function sendAgain(
     async ({ onCommit }: { onCommit: (then: () => void) => void }) => {
       const { count } = await strapi.db.query(uid).updateMany({
         where: { reference, documentId, state: 'failed' },
-        data: { state: 'waiting', attempts: 0, dueAt: new Date(), fault: null },
+        data: { state: 'waiting', attempts: 0, unanswered: 0, dueAt: new Date(), fault: null },
       });
       onCommit(wakeMailWorker);
       return count > 0;

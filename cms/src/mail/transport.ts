@@ -1,16 +1,21 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { SendMailOptions } from 'nodemailer';
 import type { Mail } from './mail';
-import { UnansweredMailError } from './mail-fault';
+import { PartlyRefusedMailError, UnansweredMailError } from './mail-fault';
+import { mailFolder } from './mail-files';
 
 /** Milliseconds. */
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 90_000 };
 
 export interface MailTransport {
-  /** The same id makes the same mail, for those who get it twice. */
-  send: (mail: Mail, id: string) => Promise<void>;
+  /**
+   * The same id makes the same mail, for those who get it twice. Unless what is done before its end
+   * succeeds, a mail server does not get that, and takes nothing.
+   */
+  send: (mail: Mail, id: string, beforeEnd?: () => Promise<void>) => Promise<void>;
   /** Rejects while the mail server takes nothing. */
   verify: () => Promise<void>;
   close: () => void;
@@ -36,29 +41,41 @@ function messageOf(mail: Mail, id: string): SendMailOptions {
   };
 }
 
+interface Sending {
+  beforeEnd: (() => Promise<void>) | undefined;
+  isWhole: boolean;
+}
+
+async function* untilEnd(content: Readable, sending: Sending | undefined) {
+  yield* content;
+  await sending?.beforeEnd?.();
+  if (sending) sending.isWhole = true;
+}
+
 function smtpTransport(url: string): MailTransport {
   const transport = createTransport({ url, pool: true, maxConnections: 1, ...timeouts });
-  /** The ids of messages that the mail server was sent to the end. */
-  const sentWhole = new Set<string>();
+  /** What is being sent, by the ids of the messages. */
+  const underWay = new Map<string, Sending>();
   transport.use('stream', ({ data, message }, done) => {
-    message.processFunc((content) =>
-      content.once('end', () => sentWhole.add(String(data.messageId))),
-    );
+    const sending = underWay.get(String(data.messageId));
+    message.processFunc((content) => Readable.from(untilEnd(content, sending)));
     done();
   });
   return {
-    async send(mail, id) {
+    async send(mail, id, beforeEnd) {
       const message = messageOf(mail, id);
-      try {
-        await transport.sendMail(message);
-      } catch (error) {
-        const isAnswered = error instanceof Error && 'responseCode' in error;
-        throw sentWhole.has(String(message.messageId)) && !isAnswered
-          ? new UnansweredMailError('Nothing was said of it', { cause: error })
-          : error;
-      } finally {
-        sentWhole.delete(String(message.messageId));
-      }
+      const sending = { beforeEnd, isWhole: false };
+      underWay.set(String(message.messageId), sending);
+      const { rejected } = await transport
+        .sendMail(message)
+        .catch((error: unknown) => {
+          const isAnswered = error instanceof Error && 'responseCode' in error;
+          throw sending.isWhole && !isAnswered
+            ? new UnansweredMailError('Nothing was said of it', { cause: error })
+            : error;
+        })
+        .finally(() => underWay.delete(String(message.messageId)));
+      if (rejected.length > 0) throw new PartlyRefusedMailError(rejected);
     },
     async verify() {
       await transport.verify();
@@ -84,5 +101,5 @@ function fileTransport(folder: string): MailTransport {
 }
 
 export function createMailTransport(smtpUrl: string | undefined, dataDir: string): MailTransport {
-  return smtpUrl ? smtpTransport(smtpUrl) : fileTransport(join(dataDir, 'mail'));
+  return smtpUrl ? smtpTransport(smtpUrl) : fileTransport(mailFolder(dataDir));
 }

@@ -3,8 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { takeLease } from '../lease/take-lease';
 import type { Lease } from '../lease/take-lease';
 import type { WriteMail } from './mail';
-import { mailFaultOf, UnwritableMailError } from './mail-fault';
-import { beginMail, dropMail, endMail, missMail, nextMail } from './outbox';
+import { mailFaultOf, UnansweredMailError, UnwritableMailError } from './mail-fault';
+import { doubtMail, dropMail, endMail, isOverdone, missMail, nextMail } from './outbox';
 import type { WaitingMail } from './outbox';
 import type { MailTransport } from './transport';
 import { beginLook, rest } from './wake';
@@ -26,25 +26,31 @@ interface MailWorkerOptions {
  */
 export function startMailWorker(strapi: Core.Strapi, { transport, writers }: MailWorkerOptions) {
   const over = new AbortController();
-  let failedLooks = 0;
-  let isOutage = false;
+  const kinds = Object.keys(writers);
+  /** How often in a row the mail server took nothing. */
+  let outages = 0;
 
+  /** Gives how long to leave the mail server alone, in milliseconds. */
   function noteOutage(words: string) {
-    if (!isOutage) strapi.log.warn(`mail: ${words}; what is in the outbox waits`);
-    isOutage = true;
+    if (outages === 0) strapi.log.warn(`mail: ${words}; what is in the outbox waits`);
+    outages += 1;
+    return Math.min(500 * 2 ** outages, longestRest);
   }
 
-  /** Asks a server that took nothing whether it does again. */
+  function noteAnswer() {
+    if (outages > 0) strapi.log.info('mail: goes out again');
+    outages = 0;
+  }
+
+  /** Asks a server that took nothing whether it can be reached. */
   async function isReachable() {
-    if (!isOutage) return true;
-    try {
-      await transport.verify();
-    } catch {
-      return false;
-    }
-    isOutage = false;
-    strapi.log.info('mail: goes out again');
-    return true;
+    return (
+      outages === 0 ||
+      transport.verify().then(
+        () => true,
+        () => false,
+      )
+    );
   }
 
   async function write(mail: WaitingMail) {
@@ -57,49 +63,50 @@ export function startMailWorker(strapi: Core.Strapi, { transport, writers }: Mai
     }
   }
 
-  async function send(begun: WaitingMail) {
-    const mail = await write(begun);
-    if (!mail) return dropMail(strapi, begun);
-    await transport.send(mail, begun.documentId);
-    await endMail(strapi, begun);
+  async function send(waiting: WaitingMail) {
+    if (isOverdone(waiting)) throw new UnansweredMailError('It may have arrived twice');
+    const mail = await write(waiting);
+    if (!mail) return dropMail;
+    await transport.send(mail, waiting.documentId, () => doubtMail(strapi, waiting));
+    noteAnswer();
+    return endMail;
   }
 
-  async function sendOrNote(waiting: WaitingMail) {
-    const mail = await beginMail(strapi, waiting);
-    try {
-      await send(mail);
-    } catch (error) {
-      const fault = mailFaultOf(error);
-      if (fault.isOutage) noteOutage(fault.words);
-      if (await missMail(strapi, mail, fault)) {
-        strapi.log.warn(`mail: gave up the ${mail.kind} of ${mail.reference}: ${fault.words}`);
-      }
+  /** Gives how long nothing can be sent, in milliseconds. */
+  async function sendOrMiss(mail: WaitingMail) {
+    const sent = await send(mail).catch(mailFaultOf);
+    // What cannot be noted is no fault of the mail server's.
+    if (typeof sent === 'function') {
+      await sent(strapi, mail);
+      return 0;
     }
+    const pause = sent.isOutage ? noteOutage(sent.words) : 0;
+    if (await missMail(strapi, mail, sent)) {
+      strapi.log.warn(`mail: gave up the ${mail.kind} of ${mail.reference}: ${sent.words}`);
+    }
+    return pause;
   }
 
   async function sendDue(lease: Lease) {
     for (;;) {
-      const mail = await nextMail(strapi);
+      const mail = await nextMail(strapi, kinds);
       if (!mail) return longestRest;
       const early = mail.dueAt.getTime() - Date.now();
       if (early > 0) return Math.min(early, longestRest);
-      if (over.signal.aborted || isOutage || !lease.isHeld()) return 0;
-      await sendOrNote(mail);
+      if (over.signal.aborted || !lease.isHeld()) return 0;
+      const pause = await sendOrMiss(mail);
+      if (pause > 0) return pause;
     }
   }
 
   /** Gives how long there is nothing to do, in milliseconds. */
   async function look() {
     beginLook();
-    const mail = await nextMail(strapi);
+    const mail = await nextMail(strapi, kinds);
     if (!mail) return longestRest;
     const early = mail.dueAt.getTime() - Date.now();
     if (early > 0) return Math.min(early, longestRest);
-    if (!(await isReachable())) {
-      failedLooks += 1;
-      return Math.min(500 * 2 ** failedLooks, longestRest);
-    }
-    failedLooks = 0;
+    if (!(await isReachable())) return noteOutage('The mail server cannot be reached');
     const lease = await takeLease(strapi, 'mail');
     if (!lease) return restAfterFault;
     try {

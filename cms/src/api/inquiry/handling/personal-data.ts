@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { removeForgottenMails } from '../../../mail/mail-files';
 import { mailsOf } from '../../../mail/outbox';
 import { eraseInquiries } from './erase-inquiries';
 import { readHistory, recordExport } from './history';
@@ -33,6 +34,7 @@ export async function exportPersonalData(strapi: Core.Strapi, staff: Staff, emai
 /** Gives how many inquiries were erased. */
 export async function erasePersonalData(strapi: Core.Strapi, staff: Staff, email: string) {
   const erased = await eraseInquiries(strapi, sentFrom(email));
+  await removeForgottenMails(strapi);
   strapi.log.info(`inquiries: ${erased} were erased by the user ${staff.id} of the admin`);
   return { erased };
 }

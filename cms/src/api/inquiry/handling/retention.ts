@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { removeForgottenMails } from '../../../mail/mail-files';
 import { eraseInquiries, eraseOrphans } from './erase-inquiries';
 import { monthsBefore } from './months-before';
 
@@ -10,5 +11,6 @@ export async function eraseOldInquiries(strapi: Core.Strapi, now = new Date()) {
   const oldest = monthsBefore(now, settings?.retentionMonths ?? usual);
   const erased = await eraseInquiries(strapi, { createdAt: { $lt: oldest } });
   await eraseOrphans(strapi);
+  await removeForgottenMails(strapi);
   if (erased > 0) strapi.log.info(`inquiries: ${erased} were erased, as their time is over`);
 }
