@@ -33,6 +33,7 @@ import { keepTokensReadOnly } from './read-only-tokens';
 import { registerReadiness } from './readiness';
 import { explainBadBodies } from './request-bodies';
 import { closeRoutes } from './routes/closed-routes';
+import { completeStockRoles } from './stock-roles';
 import { sweepTemporaryUploads } from './temporary-uploads';
 
 export default {
@@ -69,6 +70,7 @@ export default {
     await sweepTemporaryUploads(strapi);
     await recordSchema(strapi);
     await ensureLanguages(strapi);
+    await completeStockRoles(strapi);
     await recordDocument(strapi);
     await applyEditingLayouts(strapi);
     if (readEnvironment().seed === 'demo') await seedDemo(strapi);
