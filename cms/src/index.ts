@@ -21,6 +21,7 @@ import { stopWatchingDatabase, watchDatabase } from './database-watch';
 import { defaultLanguageFirst } from './default-language-first';
 import { finishBeforeEnd } from './drain';
 import { applyEditingLayouts } from './editing-layouts';
+import { guardDocuments } from './guarded-documents';
 import { hideTypes } from './hidden-types';
 import { takeHonestFilesOnly } from './honest-uploads';
 import { ensureLanguages } from './languages';
@@ -42,6 +43,7 @@ export default {
     outliveRejections(strapi);
     closeRoutes(strapi);
     hideTypes(strapi);
+    guardDocuments(strapi);
     openContentToAllOrigins(strapi);
     registerBodyLimits(strapi);
     explainBadBodies(strapi);

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { registerEditor } from '../../tests/register-editor';
 import { bearer } from './admin-session';
+import { article, articles, story } from './article-examples';
 import { ask } from './ask';
 import { createEditor } from './editor';
 import type { Editor } from './editor';
@@ -10,8 +10,6 @@ import { fileForm, png } from './files';
 import { startOwnCms } from './own-cms';
 import { registerStaff } from './staff';
 
-const article = 'api::news.article';
-const articles = `/content-manager/collection-types/${article}`;
 const site = '/content-manager/single-types/api::site.site';
 const listed = z.object({ results: z.array(z.object({ documentId: z.string() })) });
 
@@ -21,13 +19,6 @@ let author: Editor;
 beforeAll(async () => {
   editor = createEditor((await registerStaff('strapi-editor')).token);
   author = createEditor((await registerStaff('strapi-author')).token);
-});
-
-const story = (title: string) => ({
-  title,
-  slug: `story-${randomUUID()}`,
-  summary: 'A story that is long enough to be told',
-  publishedOn: '2026-01-02',
 });
 
 const idsIn = async (reader: Editor, path: string) =>
