@@ -22,6 +22,7 @@ import { defaultLanguageFirst } from './default-language-first';
 import { finishBeforeEnd } from './drain';
 import { applyEditingLayouts } from './editing-layouts';
 import { guardDocuments } from './guarded-documents';
+import { guardFiles } from './guarded-files';
 import { hideTypes } from './hidden-types';
 import { takeHonestFilesOnly } from './honest-uploads';
 import { ensureLanguages } from './languages';
@@ -44,6 +45,7 @@ export default {
     closeRoutes(strapi);
     hideTypes(strapi);
     guardDocuments(strapi);
+    guardFiles(strapi);
     openContentToAllOrigins(strapi);
     registerBodyLimits(strapi);
     explainBadBodies(strapi);
