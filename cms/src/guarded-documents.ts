@@ -1,3 +1,4 @@
+import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { demandToAddLanguage, demandToRead } from './document-rights';
@@ -23,7 +24,7 @@ const read: Action = (ctx) => {
 
 const addLanguage: Action = async (ctx) => {
   const { model, id } = ctx.params;
-  const isNew = id === undefined && strapi.contentType(model).kind === 'collectionType';
+  const isNew = id === undefined && strapi.contentType(model).kind !== 'singleType';
   if (!isNew) await demandToAddLanguage(ctx, { model, ids: id, locale: sentIn(ctx).locale });
 };
 
@@ -59,18 +60,26 @@ const demands: Record<string, Controller> = {
   },
 };
 
+/** Of which kind a controller takes documents; one of another kind it would mistake for a first one. */
+const kinds: Record<string, string> = {
+  'plugin::content-manager.collection-types': 'collectionType',
+  'plugin::content-manager.single-types': 'singleType',
+};
+
 /** In these Strapi asks whether somebody may read or change documents of a type, but not whether this one. */
 export function guardDocuments(strapi: Core.Strapi) {
   for (const [uid, guards] of Object.entries(demands)) {
     strapi.get('controllers').extend(uid, (controller: Controller): Controller => {
-      const guarded = Object.entries(guards).map(([name, demanded]): [string, Action] => [
+      const guarded = Object.entries(controller).map(([name, act]): [string, Action] => [
         name,
-        async (ctx) => {
-          await demanded(ctx);
-          return controller[name]?.(ctx);
+        async function guardedAct(this: Controller, ctx) {
+          const { kind } = strapi.contentType(ctx.params.model);
+          if (kind !== (kinds[uid] ?? kind)) throw new errors.NotFoundError();
+          await guards[name]?.(ctx);
+          return act.call(this, ctx);
         },
       ]);
-      return { ...controller, ...Object.fromEntries(guarded) };
+      return Object.fromEntries(guarded);
     });
   }
 }

@@ -74,6 +74,16 @@ test('no document has to be named as what it is not', async () => {
   expect((await superAdmin.send(shared, { method: 'POST', body })).status).toBe(404);
 });
 
+test.each([
+  ['PUT', `${single}/${article}?locale=fr`],
+  ['POST', `${single}/${article}/actions/publish?locale=en`],
+  ['DELETE', `${single}/${article}?locale=en`],
+  ['POST', '/content-manager/collection-types/api::site.site?locale=en'],
+])('%s %s takes no document for one of another kind', async (method, path) => {
+  const body = method === 'DELETE' ? undefined : story('Anything');
+  expect((await superAdmin.send(path, { method, body })).status).toBe(404);
+});
+
 describe('adding a language', () => {
   const taken = { ...story('Pris'), featured: true };
 

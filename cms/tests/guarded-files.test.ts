@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { cmsAddress } from './edited-cms';
 import { createEditor } from './editor';
 import type { Editor } from './editor';
 import { fileForm, png } from './files';
@@ -54,16 +53,8 @@ describe('an Author', () => {
     const id = await upload(editor, await makeFolder());
     const body = new FormData();
     body.append('fileIds[]', String(id));
-    expect(
-      (await author.send('/upload/actions/bulk-delete', { method: 'POST', body })).status,
-    ).toBe(400);
-    const { token } = await registerStaff('strapi-author');
-    const { status } = await fetch(`${cmsAddress()}/upload/actions/bulk-delete`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${token}` },
-      body: new URLSearchParams([['fileIds[]', String(id)]]),
-    });
-    expect([400, 403, 415]).toContain(status);
+    const path = '/upload/actions/bulk-delete';
+    expect((await author.send(path, { method: 'POST', body })).status).toBe(403);
     expect((await editor.send(`/upload/files/${id}`)).status).toBe(200);
   });
 
