@@ -21,6 +21,8 @@ import { stopWatchingDatabase, watchDatabase } from './database-watch';
 import { defaultLanguageFirst } from './default-language-first';
 import { finishBeforeEnd } from './drain';
 import { applyEditingLayouts } from './editing-layouts';
+import { guardDocuments } from './guarded-documents';
+import { guardFiles } from './guarded-files';
 import { hideTypes } from './hidden-types';
 import { takeHonestFilesOnly } from './honest-uploads';
 import { ensureLanguages } from './languages';
@@ -33,6 +35,7 @@ import { keepTokensReadOnly } from './read-only-tokens';
 import { registerReadiness } from './readiness';
 import { explainBadBodies } from './request-bodies';
 import { closeRoutes } from './routes/closed-routes';
+import { completeStockRoles } from './stock-roles';
 import { sweepTemporaryUploads } from './temporary-uploads';
 
 export default {
@@ -41,6 +44,8 @@ export default {
     outliveRejections(strapi);
     closeRoutes(strapi);
     hideTypes(strapi);
+    guardDocuments(strapi);
+    guardFiles(strapi);
     openContentToAllOrigins(strapi);
     registerBodyLimits(strapi);
     explainBadBodies(strapi);
@@ -69,6 +74,7 @@ export default {
     await sweepTemporaryUploads(strapi);
     await recordSchema(strapi);
     await ensureLanguages(strapi);
+    await completeStockRoles(strapi);
     await recordDocument(strapi);
     await applyEditingLayouts(strapi);
     if (readEnvironment().seed === 'demo') await seedDemo(strapi);

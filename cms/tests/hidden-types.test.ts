@@ -44,9 +44,6 @@ test.each(hidden)('the content manager has no %s for a super admin', async (uid)
       status: 400,
     });
   }
-  const translated = '/i18n/content-manager/actions/get-non-localized-fields';
-  const body = { model: uid, id: 1, locale: 'en' };
-  expect(await editor.send(translated, { method: 'POST', body })).toMatchObject({ status: 403 });
   for (const path of ['content-types', 'content-types-settings']) {
     const { data } = listed.parse((await editor.send(`${content}/${path}`)).body);
     expect(data.map((each) => each.uid)).not.toContain(uid);

@@ -15,6 +15,8 @@ const closed = [
   / \/api\/content-type-builder\//,
   // Mail goes out of the outbox.
   / \/(api\/)?email/,
+  // The admin fills in what languages share by itself; this would tell of any document.
+  / \/i18n\/content-manager\/actions\/get-non-localized-fields$/,
   // What is sold or counted by somebody else.
   / \/admin\/(plugins|telemetry-properties|license-trial-time-left)$/,
   /\/(ai-(?!feature-config)|generate-ai-)/,

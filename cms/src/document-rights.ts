@@ -1,0 +1,72 @@
+import { errors } from '@strapi/utils';
+import type { UID } from '@strapi/strapi';
+import * as z from 'zod/mini';
+import { readDefaultLanguage } from './languages';
+
+export interface Caller {
+  state: { userAbility?: unknown };
+}
+
+export interface Asked {
+  model: UID.ContentType;
+  /** Left out for a single type, of which there is one document only. */
+  ids?: unknown;
+  locale: unknown;
+}
+
+interface Version {
+  locale: string | null;
+}
+
+const documentIds = z.array(z.string());
+
+function idsOf({ model, ids }: Asked) {
+  if (strapi.contentType(model).kind === 'singleType') return undefined;
+  const parsed = documentIds.safeParse([ids].flat());
+  if (parsed.success) return parsed.data;
+  throw new errors.ValidationError('Say which documents are meant, by their documentId');
+}
+
+async function languageOf({ model, locale }: Asked) {
+  const isLocalized = strapi.plugin('i18n').service('content-types').isLocalizedContentType;
+  if (!isLocalized(strapi.contentType(model))) return undefined;
+  return locale || (await readDefaultLanguage(strapi));
+}
+
+async function versionsFor({ state }: Caller, right: 'read' | 'update', asked: Asked) {
+  const { model } = asked;
+  const ids = idsOf(asked);
+  const manager = strapi.plugin('content-manager');
+  const permissions = manager
+    .service('permission-checker')
+    .create({ userAbility: state.userAbility, model });
+  const query = await permissions.sanitizedQuery[right]({});
+  const builder = strapi.get('services').get('plugin::content-manager.populate-builder');
+  const populate = await builder(model).populateFromQuery(query).build();
+  const find = (locale?: unknown): Promise<Version[]> =>
+    manager.service('document-manager').findLocales(ids, model, { locale, populate });
+
+  const locale = await languageOf(asked);
+  const there = await find(locale);
+  const demandAll = (versions: object[]) => {
+    if (versions.some((each) => permissions.cannot[right](each))) throw new errors.ForbiddenError();
+  };
+  return {
+    isThere: there.length > 0,
+    demandThose: () => demandAll(there),
+    /** As if it were in the language that it is not in yet. */
+    demandOthers: async () => demandAll((await find()).map((each) => ({ ...each, locale }))),
+  };
+}
+
+/** Demands the right to read a document, or to add a language if it is not there in that one. */
+export async function demandToRead(caller: Caller, asked: Asked) {
+  const { isThere, demandThose, demandOthers } = await versionsFor(caller, 'read', asked);
+  return isThere ? demandThose() : demandOthers();
+}
+
+/** Who adds a language changes what all languages share, so has to have the right to change the others. */
+export async function demandToAddLanguage(caller: Caller, asked: Asked) {
+  const { isThere, demandOthers } = await versionsFor(caller, 'update', asked);
+  if (!isThere) await demandOthers();
+}

@@ -1,0 +1,85 @@
+import { errors } from '@strapi/utils';
+import type { Core, UID } from '@strapi/strapi';
+import * as z from 'zod/mini';
+import { demandToAddLanguage, demandToRead } from './document-rights';
+import type { Caller } from './document-rights';
+
+interface Context extends Caller {
+  params: { model: UID.ContentType; id?: string; sourceId?: string };
+  query: Record<string, unknown>;
+  request: { body?: unknown };
+}
+
+type Action = (ctx: Context) => Promise<unknown>;
+type Controller = Record<string, Action>;
+
+const body = z.catch(z.record(z.string(), z.unknown()), {});
+
+const sentIn = ({ request }: Context) => body.parse(request.body);
+
+const read: Action = (ctx) => {
+  const { model, id } = ctx.params;
+  return demandToRead(ctx, { model, ids: id, locale: ctx.query.locale });
+};
+
+const addLanguage: Action = async (ctx) => {
+  const { model, id } = ctx.params;
+  const isNew = id === undefined && strapi.contentType(model).kind !== 'singleType';
+  if (!isNew) await demandToAddLanguage(ctx, { model, ids: id, locale: sentIn(ctx).locale });
+};
+
+/** What is demanded before an action of a controller. */
+const demands: Record<string, Controller> = {
+  'plugin::content-manager.collection-types': {
+    findOne: read,
+    update: addLanguage,
+    publish: addLanguage,
+    clone(ctx) {
+      const { model, sourceId } = ctx.params;
+      return demandToRead(ctx, { model, ids: sourceId, locale: sentIn(ctx).locale });
+    },
+    bulkFindForValidation(ctx) {
+      const { documentIds: ids, locale } = sentIn(ctx);
+      return demandToRead(ctx, { model: ctx.params.model, ids, locale });
+    },
+    countManyEntriesDraftRelations(ctx) {
+      const { documentIds: ids, locale } = ctx.query;
+      return demandToRead(ctx, { model: ctx.params.model, ids, locale });
+    },
+  },
+  'plugin::content-manager.single-types': {
+    find: read,
+    createOrUpdate: addLanguage,
+    publish: addLanguage,
+  },
+  'plugin::i18n.content-types': {
+    getFillFromLocaleData(ctx) {
+      const { documentId: ids, sourceLocale: locale } = ctx.query;
+      return demandToRead(ctx, { model: ctx.params.model, ids, locale });
+    },
+  },
+};
+
+/** Of which kind a controller takes documents; one of another kind it would mistake for a first one. */
+const kinds: Record<string, string> = {
+  'plugin::content-manager.collection-types': 'collectionType',
+  'plugin::content-manager.single-types': 'singleType',
+};
+
+/** In these Strapi asks whether somebody may read or change documents of a type, but not whether this one. */
+export function guardDocuments(strapi: Core.Strapi) {
+  for (const [uid, guards] of Object.entries(demands)) {
+    strapi.get('controllers').extend(uid, (controller: Controller): Controller => {
+      const guarded = Object.entries(controller).map(([name, act]): [string, Action] => [
+        name,
+        async function guardedAct(this: Controller, ctx) {
+          const { kind } = strapi.contentType(ctx.params.model);
+          if (kind !== (kinds[uid] ?? kind)) throw new errors.NotFoundError();
+          await guards[name]?.(ctx);
+          return act.call(this, ctx);
+        },
+      ]);
+      return Object.fromEntries(guarded);
+    });
+  }
+}
