@@ -3,6 +3,7 @@ import type { Core, UID } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { demandToAddLanguage, demandToRead } from './document-rights';
 import type { Caller } from './document-rights';
+import { demandToReadLinked } from './linked-documents';
 
 interface Context extends Caller {
   params: { model: UID.ContentType; id?: string; sourceId?: string };
@@ -28,15 +29,24 @@ const addLanguage: Action = async (ctx) => {
   if (!isNew) await demandToAddLanguage(ctx, { model, ids: id, locale: sentIn(ctx).locale });
 };
 
+const link: Action = (ctx) => demandToReadLinked(ctx, ctx.params.model, sentIn(ctx));
+
+const addLanguageAndLink: Action = async (ctx) => {
+  await addLanguage(ctx);
+  await link(ctx);
+};
+
 /** What is demanded before an action of a controller. */
 const demands: Record<string, Controller> = {
   'plugin::content-manager.collection-types': {
     findOne: read,
-    update: addLanguage,
-    publish: addLanguage,
-    clone(ctx) {
+    create: link,
+    update: addLanguageAndLink,
+    publish: addLanguageAndLink,
+    async clone(ctx) {
       const { model, sourceId } = ctx.params;
-      return demandToRead(ctx, { model, ids: sourceId, locale: sentIn(ctx).locale });
+      await demandToRead(ctx, { model, ids: sourceId, locale: sentIn(ctx).locale });
+      await link(ctx);
     },
     bulkFindForValidation(ctx) {
       const { documentIds: ids, locale } = sentIn(ctx);
@@ -49,8 +59,8 @@ const demands: Record<string, Controller> = {
   },
   'plugin::content-manager.single-types': {
     find: read,
-    createOrUpdate: addLanguage,
-    publish: addLanguage,
+    createOrUpdate: addLanguageAndLink,
+    publish: addLanguageAndLink,
   },
   'plugin::i18n.content-types': {
     getFillFromLocaleData(ctx) {
@@ -75,6 +85,8 @@ export function guardDocuments(strapi: Core.Strapi) {
         async function guardedAct(this: Controller, ctx) {
           const { kind } = strapi.contentType(ctx.params.model);
           if (kind !== (kinds[uid] ?? kind)) throw new errors.NotFoundError();
+          // The admin does not ask so; it would tell of whoever made what is linked.
+          if ('populate' in ctx.query) throw new errors.ValidationError('Invalid key populate');
           await guards[name]?.(ctx);
           return act.call(this, ctx);
         },

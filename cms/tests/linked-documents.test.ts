@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { article, articles, story } from './article-examples';
+import { createEditor } from './editor';
+import type { Editor } from './editor';
+import { registerStaff } from './staff';
+
+const saved = z.object({ data: z.object({ id: z.number(), documentId: z.string() }) });
+
+let author: Editor;
+let editor: Editor;
+let own: z.infer<typeof saved>['data'];
+let foreign: z.infer<typeof saved>['data'];
+let foreignLeader = 0;
+
+const madeBy = async (staff: Editor, title: string) =>
+  saved.parse((await staff.tryCreate(article, story(title))).body).data;
+
+beforeAll(async () => {
+  author = createEditor((await registerStaff('strapi-author')).token);
+  editor = createEditor((await registerStaff('strapi-editor')).token);
+  own = await madeBy(author, 'Own');
+  foreign = await madeBy(editor, 'Untold');
+  const leader = { name: 'Untold', slug: 'untold' };
+  const { body } = await editor.tryCreate('api::leadership.leader', leader);
+  foreignLeader = saved.parse(body).data.id;
+});
+
+/** Each way that Strapi takes a link in. */
+const ways: [string, (to: { id: number; documentId: string }) => unknown][] = [
+  ['by its id', ({ id }) => ({ connect: [{ id }] })],
+  ['by its documentId', ({ documentId }) => ({ connect: [{ documentId }] })],
+  [
+    'by its documentId and a language',
+    ({ documentId }) => ({ set: [{ documentId, locale: 'en' }] }),
+  ],
+  ['behind an id of nobody', ({ documentId }) => ({ connect: [{ id: null, documentId }] })],
+  ['alone', ({ id }) => ({ connect: { id } })],
+  ['as a number', ({ id }) => [id]],
+  ['as a word', ({ documentId }) => [documentId]],
+  ['as a word in a list of links', ({ documentId }) => ({ connect: [documentId] })],
+  ['as a number that is written out', ({ id }) => ({ set: [String(id)] })],
+];
+
+describe.each(ways)('a document that is linked %s', (_way, link) => {
+  const attempts = (staff: Editor, to: typeof own) => {
+    const body = { ...story('Linking'), related: link(to) };
+    const send = (path: string, method: string) =>
+      staff.send(`${articles}${path}`, { method, body });
+    return Promise.all([
+      send('?locale=en', 'POST'),
+      send(`/${own.documentId}?locale=en`, 'PUT'),
+      send(`/clone/${own.documentId}?locale=en`, 'POST'),
+    ]);
+  };
+
+  test('is one that the Author may read', async () => {
+    for (const { status, body } of await attempts(author, foreign)) {
+      expect(status).toBe(400);
+      expect(JSON.stringify(body)).not.toContain('Untold');
+    }
+    const { body } = await author.send(`${articles}/${own.documentId}?locale=en`);
+    expect(body).toMatchObject({ data: { related: { count: 0 } } });
+  });
+
+  test('is any for an Editor', async () => {
+    expect((await editor.tryCreate(article, { ...story('X'), related: link(own) })).status).toBe(
+      201,
+    );
+  });
+});
+
+test('nor is it linked in a section, or in a part of one', async () => {
+  const to = { connect: [{ id: foreignLeader }] };
+  const body = [{ __component: 'sections.leaders', title: 'Leaders', leaders: to }];
+  expect((await author.tryCreate(article, { ...story('In a section'), body })).status).toBe(400);
+  const link = { label: 'Read on', page: { connect: [{ id: 999_999 }] } };
+  const sections = [{ __component: 'sections.hero', title: 'First', link }];
+  const home = '/content-manager/single-types/api::site.home-page?locale=en';
+  const answer = await editor.send(home, { method: 'PUT', body: { sections } });
+  expect(answer.status).toBe(400);
+  expect(JSON.stringify(answer.body)).toContain('no right to read it');
+});
+
+test('nor does anybody ask for all that is linked, and who made it', async () => {
+  for (const path of [articles, `${articles}/${own.documentId}`]) {
+    expect((await author.send(`${path}?populate=*`)).status).toBe(400);
+    expect((await author.send(`${path}?populate[related][populate]=createdBy`)).status).toBe(400);
+  }
+});
