@@ -50,6 +50,8 @@ test('each acknowledgement is one transaction, and SQLite syncs each to the disk
   await send('Durable');
   const missed = () => cms.sql('select id from mails where fault is not null');
   await vi.waitFor(async () => expect(await missed()).not.toEqual([]), 10_000);
+  const held = () => cms.sql('select id from leases');
+  await vi.waitFor(async () => expect(await held()).toEqual([]), 10_000);
   await cms.sql('pragma wal_checkpoint(truncate)');
   for (let number = 0; number < sent; number += 1) await send(`Durable-${number}`);
   expect(await commitsInLog()).toBe(sent);

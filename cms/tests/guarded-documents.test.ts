@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { article, articles, story } from './article-examples';
 import { createEditor } from './editor';
@@ -21,6 +21,11 @@ beforeAll(async () => {
   author = createEditor((await registerStaff('strapi-author')).token);
   foreign = await editor.create(article, story('Untold'));
   own = await author.create(article, story('Own'));
+});
+
+// The other tests count what is there.
+afterAll(async () => {
+  for (const id of [foreign, own]) await superAdmin.tryDelete(article, id);
 });
 
 /** What tells of a document. */

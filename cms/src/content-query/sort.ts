@@ -10,7 +10,7 @@ const nameless = 'Invalid sort: name attributes, such as title:asc';
 /** Strapi looks at the direction of what is in a relation only where the order is no text. */
 function pathOf(words: string, path: Path) {
   const [names = '', direction = ''] = words.split(':');
-  if (!/^(?:asc|desc)?$/i.test(direction)) {
+  if (names.includes('.') && !/^(?:asc|desc)?$/i.test(direction)) {
     refuse([...path, names], `Invalid order ${direction} of ${names}: it is asc or desc`);
   }
   return names.trim().split('.');
