@@ -20,20 +20,18 @@ export async function refuseUnreachableDatabase({ databaseUrl }) {
   if (!databaseUrl) return;
   /** @type {Postgres} */
   const { Client } = createRequire(join(root, 'cms', 'package.json'))('pg');
-  const client = new Client({
-    connectionString: databaseUrl,
-    connectionTimeoutMillis: patience,
-  });
   try {
-    await client.connect();
+    const client = new Client({
+      connectionString: databaseUrl,
+      connectionTimeoutMillis: patience,
+    });
+    await client.connect().finally(() => client.end().catch(() => undefined));
   } catch (error) {
     // The URL may hold a password.
     const { host, pathname } = new URL(databaseUrl);
     throw new Refusal(
       `DATABASE_URL names the database ${host}${pathname}, which cannot be reached (${reasonOf(error)}); start PostgreSQL there, or correct the variable.`,
     );
-  } finally {
-    await client.end().catch(() => undefined);
   }
 }
 

@@ -12,6 +12,14 @@ test('a database that does not answer is named in a sentence, without the passwo
   );
 });
 
+test('so is a file of its certificates that is not there', async () => {
+  const databaseUrl =
+    'postgres://wsco:secret@db.example/content?sslrootcert=/nowhere/authority.pem';
+  await expect(refuseUnreachableDatabase({ databaseUrl })).rejects.toThrow(
+    /^DATABASE_URL names the database db.example\/content, which cannot be reached \(ENOENT: .*\/nowhere\/authority.pem'\); /,
+  );
+});
+
 test('without a database server there is nothing to reach', async () => {
   await expect(refuseUnreachableDatabase({ databaseUrl: undefined })).resolves.toBeUndefined();
 });

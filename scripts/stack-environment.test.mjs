@@ -10,7 +10,7 @@ test('a stack has every variable that it is started with', async () => {
     SITE_URL: 'https://towns.example',
     CMS_URL: 'https://cms.towns.example',
     DATA_DIR: '/var/lib/site',
-    DATABASE_URL: 'postgres://site:word@db.example/site',
+    DATABASE_URL: 'postgres://site:word@db.example/site?sslmode=verify-full',
     SMTP_URL: 'smtp://mail.example',
     TRUSTED_PROXIES: '2',
     SEED: 'none',

@@ -1,14 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import { readEnvironment } from '@wsco/environment';
 
 const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 
+/** Otherwise it follows the request. */
+const secure = readEnvironment().cmsUrl.startsWith('https:') || undefined;
+
 const admin = ({ env }: Core.Config.Shared.ConfigParams) => ({
   auth: {
     secret: env('ADMIN_JWT_SECRET'),
-    // Secure is left to Strapi: it follows the request, which is plain HTTP on this machine only.
-    cookie: { path: '/admin', sameSite: 'strict' },
+    cookie: { path: '/admin', sameSite: 'strict', secure },
     /** In seconds; "session" is a sign-in that is not to be remembered. */
     sessions: {
       accessTokenLifespan: 15 * minute,

@@ -44,6 +44,7 @@ const middlewares = [
   'global::refuse-unreadable-text',
   'global::refuse-unread-parameters',
   'global::limit-sign-ins',
+  'global::refuse-plain-sign-ins',
   { name: 'strapi::query', config: { depth: 12, arrayLimit: 100, parameterLimit } },
   'global::refuse-raw-queries',
   {

@@ -20,7 +20,7 @@ let fresh = '';
 
 beforeAll(async () => {
   fresh = await mkdtemp(join(tmpdir(), 'wsco-types-'));
-  const env = { ...process.env, DATA_DIR: join(fresh, 'data'), STRAPI_TELEMETRY_DISABLED: 'true' };
+  const env = { ...process.env, DATA_DIR: join(fresh, 'data') };
   const node = (...args: string[]) => run(process.execPath, args, { cwd: cms, env });
   const strapi = 'node_modules/@strapi/strapi/bin/strapi.js';
   const client = 'node_modules/@wsco/strapi-client/bin/strapi-client.js';

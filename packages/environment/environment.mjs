@@ -1,7 +1,16 @@
 import { resolve } from 'node:path';
 import { EnvironmentError } from './environment-error.mjs';
 import { findRepositoryRoot } from './repository-root.mjs';
-import { anyUrlOf, host, oneOf, origin, port, proxyCount, urlHost } from './variable-types.mjs';
+import {
+  anyUrlOf,
+  databaseUrl,
+  host,
+  oneOf,
+  origin,
+  port,
+  proxyCount,
+  urlHost,
+} from './variable-types.mjs';
 
 export { EnvironmentError };
 
@@ -57,7 +66,7 @@ export function readEnvironment(source = process.env) {
     siteUrl: read('siteUrl', origin, `http://${urlHost(listenOn, 'localhost')}:${webPort}`),
     cmsUrl: read('cmsUrl', origin, `http://${urlHost(listenOn, '127.0.0.1')}:${cmsPort}`),
     dataDir: resolve(findRepositoryRoot(), source.DATA_DIR?.trim() || '.data'),
-    databaseUrl: read('databaseUrl', anyUrlOf('postgres', 'postgresql'), undefined),
+    databaseUrl: read('databaseUrl', databaseUrl, undefined),
     smtpUrl: read('smtpUrl', anyUrlOf('smtp', 'smtps'), undefined),
     trustedProxies: read('trustedProxies', proxyCount, 0),
     seed: read('seed', oneOf('demo', 'none'), /** @type {const} */ ('demo')),

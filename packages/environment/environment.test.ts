@@ -57,7 +57,7 @@ test('an absolute data folder is kept', () => {
 });
 
 test('database and mail server are passed on as they were given', () => {
-  const DATABASE_URL = 'postgresql://site:p%40ss@db.example:5432/site?ssl=true';
+  const DATABASE_URL = 'postgresql://site:p%40ss@db.example:5432/site?sslmode=verify-full';
   const SMTP_URL = 'smtps://user:word@mail.example:465';
   const { databaseUrl, smtpUrl } = readEnvironment({ DATABASE_URL, SMTP_URL });
 
@@ -94,6 +94,32 @@ test('a site of https stands behind a proxy, of which there has to be a number',
     'TRUSTED_PROXIES is 0, though SITE_URL is https; it should be how many proxies stand before the web server, 1 or more.',
   );
   expect(readEnvironment({ SITE_URL, TRUSTED_PROXIES: '1' }).siteUrl).toBe(SITE_URL);
+});
+
+test.each([
+  'postgres://db.example/site',
+  'postgres://127.0.0.1.evil.example/site',
+  'postgres://db.example/site?sslmode=require',
+  'postgres://db.example/site?sslmode=no-verify',
+  'postgres://localhost/site?host=db.example',
+  'postgres://localhost/site?sslmode=prefer',
+  'postgres://db.example/site?ssl=true',
+])('the database %s is refused, as it does not say how the line is protected', (DATABASE_URL) => {
+  expect(faultsOf({ DATABASE_URL }).message).toMatch(
+    /^DATABASE_URL is a URL with neither sslmode=verify-full nor sslmode=disable; .*\?sslmode=verify-full, or/,
+  );
+});
+
+test.each([
+  'postgres://site@localhost/site',
+  'postgres://site@127.0.0.1:5433/site',
+  'postgres://site@[::1]/site',
+  'postgres://site@%2Fvar%2Frun%2Fpostgresql/site',
+  'postgres://site@localhost/site?host=/var/run/postgresql',
+  'postgres://db.example/site?sslmode=verify-full&sslrootcert=/etc/ssl/db.pem',
+  'postgres://database/site?sslmode=disable',
+])('the database %s is on this machine, or says how the line is protected', (DATABASE_URL) => {
+  expect(readEnvironment({ DATABASE_URL }).databaseUrl).toBe(DATABASE_URL);
 });
 
 test('all faults are named at once', () => {

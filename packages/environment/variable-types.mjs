@@ -66,6 +66,29 @@ export function anyUrlOf(...schemes) {
   };
 }
 
+const postgres = anyUrlOf('postgres', 'postgresql');
+const thisMachine = /^(localhost|127\.0\.0\.1|\[::1\]|(%2F|\/).*)$/i;
+
+/**
+ * PostgreSQL. On another machine the URL says whether the line is encrypted: its client would silently
+ * send passwords and content in clear.
+ * @type {VariableType<string>}
+ */
+export const databaseUrl = {
+  expected: `${postgres.expected}; one on another machine ends with ?sslmode=verify-full, or with ?sslmode=disable where the network is private`,
+  parse: (given) => {
+    if (postgres.parse(given) === undefined) return undefined;
+    const { hostname, searchParams } = new URL(given);
+    const isHere = thisMachine.test(searchParams.get('host') ?? hostname);
+    const mode = searchParams.get('sslmode') ?? (isHere ? 'disable' : 'none');
+    return ['verify-full', 'disable'].includes(mode) ? given : undefined;
+  },
+  show: (given) =>
+    postgres.parse(given) === undefined
+      ? postgres.show(given)
+      : 'a URL with neither sslmode=verify-full nor sslmode=disable',
+};
+
 /**
  * @template {string} T
  * @param {...T} values

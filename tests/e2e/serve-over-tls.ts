@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, request as ask } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { createServer } from 'node:net';
-import { generate } from 'selfsigned';
+import { makeCertificate } from '../certificate';
 
 /** The first byte of TLS. */
 const handshake = 0x16;
@@ -12,9 +12,7 @@ const handshake = 0x16;
  * without it.
  */
 export async function serveOverTls() {
-  const { cert, private: key } = await generate([{ name: 'commonName', value: 'localhost' }], {
-    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
-  });
+  const { cert, key } = await makeCertificate();
   let gateway = 0;
   const secure = createHttpsServer({ cert, key }, (request, response) => {
     const { method, url: path, headers } = request;

@@ -14,6 +14,8 @@ const guessed =
   /^\/+admin\/+(login|register|register-admin|registration-info|(forgot|reset)-password)\/*$/i;
 const renewed = /^\/+admin\/+(access-token|renew-token|logout)\/*$/i;
 
+export const isSignIn = (path: string) => guessed.test(path) || renewed.test(path);
+
 /** Holds each address and network to so many tries of the admin's doors, whatever name is tried. */
 const limitSignIns: Core.MiddlewareFactory =
   (_config, { strapi }) =>
