@@ -5,6 +5,7 @@ import { readSender } from '../api/site/sender';
 import type { Mailbox } from './mail';
 import { writeMailBody } from './mail-body';
 import { UnwritableMailError } from './mail-fault';
+import { unkept } from './mail-files';
 import type { MailTransport } from './transport';
 
 const given = z.object({ to: z.string(), subject: z.string(), text: z.string() });
@@ -30,7 +31,7 @@ export function sendAdminMail(strapi: Core.Strapi, transport: MailTransport) {
       const { to, subject, text } = given.parse(mail);
       const from = await senderOf(strapi);
       const body = writeMailBody('en', subject, [{ paragraph: text.trim() }]);
-      await transport.send({ from, to: [to], subject, ...body }, randomUUID());
+      await transport.send({ from, to: [to], subject, ...body }, `${unkept}${randomUUID()}`);
     },
   };
 }
