@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { root } from './root.mjs';
+import { vitestStep } from './vitest-step.mjs';
 import { readWorkspace } from './workspace.mjs';
 
 /**
@@ -27,7 +28,7 @@ export function checkSteps() {
     }));
   return [
     step('lint', 'eslint/bin/eslint.js', '.'),
-    step('unit tests', 'vitest/vitest.mjs', 'run', '--project', '!images'),
+    vitestStep('unit tests', '.', ['--project', '!images']),
     ...types,
     step('types of scripts and tests', 'typescript/bin/tsc', '--project', 'tsconfig.json'),
     step('formatting', 'prettier/bin/prettier.cjs', '--check', '.'),

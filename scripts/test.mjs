@@ -7,28 +7,29 @@ command(async () => {
   const { prepare } = await import('./preparation.mjs');
   const { root } = await import('./root.mjs');
   const { runSteps } = await import('./steps.mjs');
+  const { vitestStep } = await import('./vitest-step.mjs');
 
   await prepare();
   const chromium = await ensureChromium();
 
-  const npm = /** @type {const} */ (['npm', 'run', '--silent']);
   await runSteps([
     { steps: checkSteps(), width: 2 },
     {
       steps: [
-        { name: 'CMS over HTTP', command: [...npm, 'test'], cwd: join(root, 'cms') },
-        { name: 'size of the site', command: [...npm, 'size'], cwd: join(root, 'web') },
+        vitestStep('CMS on SQLite', 'cms', ['--project', 'cms on SQLite']),
+        vitestStep('CMS on PostgreSQL', 'cms', ['--project', 'cms on PostgreSQL']),
+      ],
+      width: 2,
+    },
+    {
+      steps: [
+        vitestStep('edits', 'cms', ['--project', 'edits on *']),
         {
-          name: 'container images',
-          command: [
-            process.execPath,
-            'node_modules/vitest/vitest.mjs',
-            'run',
-            '--project',
-            'images',
-          ],
-          cwd: root,
+          name: 'size of the site',
+          command: ['npm', 'run', '--silent', 'size'],
+          cwd: join(root, 'web'),
         },
+        vitestStep('container images', '.', ['--project', 'images']),
         {
           name: 'browser',
           command: [process.execPath, 'node_modules/@playwright/test/cli.js', 'test'],

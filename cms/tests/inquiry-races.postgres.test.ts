@@ -41,6 +41,19 @@ describe('while an inquiry is erased', () => {
       expect(await other.query(sql, [reference])).toEqual([]);
     }
   });
+
+  test('another instance that was to erase it as well does not count it', async () => {
+    const sent = inquiryFrom('Erased by two');
+    const reference = referenceIn((await submit(sent)).body);
+    const counted = () => other.query('select key, count from inquiry_counts');
+    const before = await counted();
+    await other.query('delete from inquiries where reference = $1', [reference]);
+    const erased = post('/personal-data/erase', { email: sent.email });
+    await setTimeout(pause);
+    await other.query('commit');
+    expect(await erased).toMatchObject({ status: 200, body: { erased: 0 } });
+    expect(await counted()).toEqual(before);
+  });
 });
 
 test('a key whose day ends while it is asked for still stands for its inquiry', async () => {
