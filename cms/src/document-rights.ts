@@ -2,10 +2,7 @@ import { errors } from '@strapi/utils';
 import type { UID } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { readDefaultLanguage } from './languages';
-
-export interface Caller {
-  state: { userAbility?: unknown };
-}
+import type { Caller } from './reading-rights';
 
 export interface Asked {
   model: UID.ContentType;

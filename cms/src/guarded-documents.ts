@@ -2,8 +2,11 @@ import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { demandToAddLanguage, demandToRead } from './document-rights';
-import type { Caller } from './document-rights';
+import { changeActions } from './guard-actions';
+import type { Guards } from './guard-actions';
 import { demandToReadLinked } from './linked-documents';
+import { demandToLookInto } from './linked-queries';
+import type { Caller } from './reading-rights';
 
 interface Context extends Caller {
   params: { model: UID.ContentType; id?: string; sourceId?: string };
@@ -11,33 +14,33 @@ interface Context extends Caller {
   request: { body?: unknown };
 }
 
-type Action = (ctx: Context) => Promise<unknown>;
-type Controller = Record<string, Action>;
-
 const body = z.catch(z.record(z.string(), z.unknown()), {});
 
 const sentIn = ({ request }: Context) => body.parse(request.body);
 
-const read: Action = (ctx) => {
+const read = (ctx: Context) => {
   const { model, id } = ctx.params;
   return demandToRead(ctx, { model, ids: id, locale: ctx.query.locale });
 };
 
-const addLanguage: Action = async (ctx) => {
+const addLanguage = async (ctx: Context) => {
   const { model, id } = ctx.params;
   const isNew = id === undefined && strapi.contentType(model).kind !== 'singleType';
   if (!isNew) await demandToAddLanguage(ctx, { model, ids: id, locale: sentIn(ctx).locale });
 };
 
-const link: Action = (ctx) => demandToReadLinked(ctx, ctx.params.model, sentIn(ctx));
+const link = (ctx: Context) => {
+  const { model, id, sourceId } = ctx.params;
+  return demandToReadLinked(ctx, { model, id: id ?? sourceId, body: sentIn(ctx) });
+};
 
-const addLanguageAndLink: Action = async (ctx) => {
+const addLanguageAndLink = async (ctx: Context) => {
   await addLanguage(ctx);
   await link(ctx);
 };
 
 /** What is demanded before an action of a controller. */
-const demands: Record<string, Controller> = {
+const demands: Record<string, Guards<Context>> = {
   'plugin::content-manager.collection-types': {
     findOne: read,
     create: link,
@@ -79,19 +82,18 @@ const kinds: Record<string, string> = {
 /** In these Strapi asks whether somebody may read or change documents of a type, but not whether this one. */
 export function guardDocuments(strapi: Core.Strapi) {
   for (const [uid, guards] of Object.entries(demands)) {
-    strapi.get('controllers').extend(uid, (controller: Controller): Controller => {
-      const guarded = Object.entries(controller).map(([name, act]): [string, Action] => [
-        name,
-        async function guardedAct(this: Controller, ctx) {
-          const { kind } = strapi.contentType(ctx.params.model);
+    changeActions<Context>(
+      strapi,
+      uid,
+      (act, name) =>
+        async function guardedAct(this: unknown, ctx) {
+          const { model } = ctx.params;
+          const { kind } = strapi.contentType(model);
           if (kind !== (kinds[uid] ?? kind)) throw new errors.NotFoundError();
-          // The admin does not ask so; it would tell of whoever made what is linked.
-          if ('populate' in ctx.query) throw new errors.ValidationError('Invalid key populate');
+          await demandToLookInto(ctx, model);
           await guards[name]?.(ctx);
           return act.call(this, ctx);
         },
-      ]);
-      return Object.fromEntries(guarded);
-    });
+    );
   }
 }

@@ -1,15 +1,15 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
+import { changeActions, guardActions } from './guard-actions';
+import { demandToLookInto } from './linked-queries';
+import type { Caller } from './reading-rights';
 
-interface Context {
-  state: { userAbility?: unknown };
+interface Context extends Caller {
+  query: Record<string, unknown>;
   request: { body?: unknown };
   body?: unknown;
 }
-
-type Action = (ctx: Context) => Promise<unknown>;
-type Controller = Record<string, Action>;
 
 const model = 'plugin::upload.file';
 const ids = z.nullish(z.array(z.coerce.number().check(z.int())));
@@ -56,35 +56,34 @@ function withoutLinked(answer: unknown): unknown {
   );
 }
 
-function extend(strapi: Core.Strapi, uid: string, change: (controller: Controller) => Controller) {
-  strapi.get('controllers').extend(uid, (controller: Controller): Controller => ({
-    ...controller,
-    ...change(controller),
-  }));
+/** Some actions give their answer, others write it into the context. */
+function tellLess(strapi: Core.Strapi) {
+  changeActions<Context>(strapi, 'plugin::upload.admin-folder', (act, name) => {
+    if (!['find', 'findOne'].includes(name)) return act;
+    return async function tellLessOfFolders(this: unknown, ctx) {
+      await act.call(this, ctx);
+      ctx.body = withoutLinked(ctx.body);
+    };
+  });
+  changeActions<Context>(strapi, 'plugin::upload.admin-file', (act, name) => {
+    if (name !== 'find') return act;
+    return async function tellLessOfFiles(this: unknown, ctx) {
+      return withoutLinked(await act.call(this, ctx));
+    };
+  });
 }
 
 export function guardFiles(strapi: Core.Strapi) {
-  extend(strapi, 'plugin::upload.admin-folder-file', ({ deleteMany, moveMany }) => ({
-    async deleteMany(ctx) {
-      await demandToChange(ctx, true);
-      return deleteMany?.(ctx);
-    },
-    async moveMany(ctx) {
-      await demandToChange(ctx, false);
-      return moveMany?.(ctx);
-    },
-  }));
-  extend(strapi, 'plugin::upload.admin-folder', ({ find, findOne }) => ({
-    async find(ctx) {
-      await find?.(ctx);
-      ctx.body = withoutLinked(ctx.body);
-    },
-    async findOne(ctx) {
-      await findOne?.(ctx);
-      ctx.body = withoutLinked(ctx.body);
-    },
-  }));
-  extend(strapi, 'plugin::upload.admin-file', ({ find }) => ({
-    find: async (ctx) => withoutLinked(await find?.(ctx)),
-  }));
+  guardActions<Context>(strapi, 'plugin::upload.admin-folder-file', {
+    deleteMany: (ctx) => demandToChange(ctx, true),
+    moveMany: (ctx) => demandToChange(ctx, false),
+  });
+  for (const [uid, listed] of [
+    ['plugin::upload.admin-folder', 'plugin::upload.folder'],
+    ['plugin::upload.admin-file', 'plugin::upload.file'],
+  ] as const) {
+    const look = (ctx: Context) => demandToLookInto(ctx, listed);
+    guardActions<Context>(strapi, uid, { find: look, findOne: look });
+  }
+  tellLess(strapi);
 }

@@ -1,16 +1,23 @@
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { honestFile } from './honest-file';
 import type { UploadedFile } from './honest-file';
 
 interface UploadService {
   findOne(id: number | string): Promise<{ ext?: string } | null>;
-  upload(input: { data: object; files: UploadedFile | UploadedFile[] }, options?: object): unknown;
+  upload(
+    input: { data: { fileInfo?: unknown }; files: UploadedFile | UploadedFile[] },
+    options?: object,
+  ): unknown;
   replace(
     id: number | string,
     input: { data: object; file: UploadedFile },
     options?: object,
   ): unknown;
 }
+
+/** Whoever may upload a file could put it into any document with these, also into a published one. */
+const links = ['ref', 'refId', 'field'];
 
 /** Every file passes here, whether it came in a form, from an address, or from the seed. */
 export function takeHonestFilesOnly(strapi: Core.Strapi) {
@@ -20,8 +27,12 @@ export function takeHonestFilesOnly(strapi: Core.Strapi) {
       ({
         ...service,
         async upload({ data, files }, options) {
+          const link = links.find((name) => name in data);
+          if (link !== undefined) {
+            throw new errors.ValidationError(`Invalid key ${link}: link a file in its document`);
+          }
           const honest = await Promise.all([files].flat().map((file) => honestFile(file)));
-          return service.upload({ data, files: honest }, options);
+          return service.upload({ data: { fileInfo: data.fileInfo }, files: honest }, options);
         },
         async replace(id, { data, file }, options) {
           const stored = await service.findOne(id);

@@ -23,6 +23,8 @@ import { finishBeforeEnd } from './drain';
 import { applyEditingLayouts } from './editing-layouts';
 import { guardDocuments } from './guarded-documents';
 import { guardFiles } from './guarded-files';
+import { guardRelations } from './guarded-relations';
+import { guardScreens } from './guarded-screens';
 import { hideTypes } from './hidden-types';
 import { takeHonestFilesOnly } from './honest-uploads';
 import { ensureLanguages } from './languages';
@@ -46,6 +48,8 @@ export default {
     hideTypes(strapi);
     guardDocuments(strapi);
     guardFiles(strapi);
+    guardRelations(strapi);
+    guardScreens(strapi);
     openContentToAllOrigins(strapi);
     registerBodyLimits(strapi);
     explainBadBodies(strapi);

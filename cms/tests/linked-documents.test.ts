@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { article, articles, story } from './article-examples';
 import { createEditor } from './editor';
 import type { Editor } from './editor';
-import { registerStaff } from './staff';
+import { fileForm, png } from './files';
+import { deleteArticlesOf, registerStaff } from './staff';
 
 const saved = z.object({ data: z.object({ id: z.number(), documentId: z.string() }) });
 
@@ -24,6 +25,12 @@ beforeAll(async () => {
   const leader = { name: 'Untold', slug: 'untold' };
   const { body } = await editor.tryCreate('api::leadership.leader', leader);
   foreignLeader = saved.parse(body).data.id;
+});
+
+afterAll(async () => {
+  for (const code of ['strapi-author', 'strapi-editor']) {
+    await deleteArticlesOf(await registerStaff(code));
+  }
 });
 
 /** Each way that Strapi takes a link in. */
@@ -87,4 +94,72 @@ test('nor does anybody ask for all that is linked, and who made it', async () =>
     expect((await author.send(`${path}?populate=*`)).status).toBe(400);
     expect((await author.send(`${path}?populate[related][populate]=createdBy`)).status).toBe(400);
   }
+});
+
+test('nor one that he may read in another language only', async () => {
+  const { documentId } = await madeBy(author, 'In two languages');
+  const linking = { ...story('Linking'), related: { connect: [{ documentId }] } };
+  expect((await author.tryUpdate(article, own.documentId, linking)).status).toBe(200);
+  await editor.tryUpdate(article, documentId, story('Untold'), 'fr');
+  for (const locale of ['en', 'fr']) {
+    expect((await author.tryUpdate(article, own.documentId, linking, locale)).status).toBe(400);
+  }
+});
+
+describe('a file of the media library', () => {
+  const files = z.tuple([z.object({ id: z.number(), documentId: z.string() })]);
+  const upload = async (staff: Editor) => {
+    const body = fileForm('untold.png', 'image/png', await png());
+    return files.parse((await staff.send('/upload', { method: 'POST', body })).body)[0];
+  };
+  const inEachPlace = ({ id, documentId }: { id: number; documentId: string }) => [
+    { cover: id },
+    { cover: { id, name: 'untold.png' } },
+    { cover: { documentId } },
+    { attachments: [id] },
+    { attachments: { connect: [{ id }] } },
+    { body: [{ __component: 'sections.figure', image: id }] },
+  ];
+
+  test('that an Author may not read is not put into his document', async () => {
+    for (const place of inEachPlace(await upload(editor))) {
+      const answer = await author.tryCreate(article, { ...story('With a file'), ...place });
+      expect(answer.status, JSON.stringify(place)).toBe(400);
+      expect(JSON.stringify(answer.body)).not.toContain('untold.png');
+    }
+  });
+
+  test('of his own is', async () => {
+    for (const place of inEachPlace(await upload(author))) {
+      const answer = await author.tryCreate(article, { ...story('With a file'), ...place });
+      expect(answer.status, JSON.stringify(place)).toBe(201);
+    }
+  });
+
+  test('that an Editor put there stays there when the Author saves', async () => {
+    const { id } = await upload(editor);
+    const { documentId } = await madeBy(author, 'With a picture');
+    const cover = { ...story('With a picture'), cover: id };
+    expect((await editor.tryUpdate(article, documentId, cover)).status).toBe(200);
+    expect((await author.tryUpdate(article, documentId, cover)).status).toBe(200);
+    const other = await upload(editor);
+    const changed = { ...cover, cover: other.id };
+    expect((await author.tryUpdate(article, documentId, changed)).status).toBe(400);
+  });
+
+  test.each([
+    ['ref', article],
+    ['ref', 'admin::user'],
+    ['ref', 'api::nothing.nothing'],
+    ['refId', '1'],
+    ['field', 'cover'],
+  ])('is put into no document by %s=%s of an upload', async (name, value) => {
+    const body = fileForm('x.png', 'image/png', await png());
+    body.append(name, value);
+    const answer = await author.send('/upload', { method: 'POST', body });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining(`Invalid key ${name}`) } },
+    });
+  });
 });

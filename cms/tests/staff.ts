@@ -3,6 +3,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { z } from 'zod';
+import { article, articles } from './article-examples';
 import { ask } from './ask';
 import { createEditor } from './editor';
 
@@ -51,4 +52,14 @@ export function registerStaff(code: string) {
   const found = registered.get(code) ?? findOrRegister(code);
   registered.set(code, found);
   return found;
+}
+
+const listed = z.object({ results: z.array(z.object({ documentId: z.string() })) });
+
+/** Takes away what somebody wrote: other tests count what is there. */
+export async function deleteArticlesOf({ id }: { id: number }) {
+  const superAdmin = createEditor();
+  const own = `filters[createdBy][id][$eq]=${id}&pageSize=100`;
+  const { results } = listed.parse((await superAdmin.send(`${articles}?${own}`)).body);
+  for (const { documentId } of results) await superAdmin.tryDelete(article, documentId);
 }

@@ -36,6 +36,9 @@ function placeInValue(strapi: Core.Strapi, model: Model, [name = '', ...rest]: s
   return target ? placeInValue(strapi, target, rest) : [];
 }
 
+/** The names of the attributes that an order leads through, for each of its parts. */
+export const sortedBy = (sort: unknown) => pathsOf(sort, ['sort']);
+
 interface Checked {
   strapi: Core.Strapi;
   model: Model;

@@ -16,6 +16,9 @@ function refuse(key: string, message: string): never {
   throw new errors.ValidationError(message, { key, path: null, source: 'query', param: key });
 }
 
+/** The folders above one are asked for so; nothing else in the admin is. */
+const takesPopulate = /^\/(api|upload\/folders)(\/|$)/;
+
 /**
  * Strapi checks what the admin asks by the names above, and hands the rest on: with `where`, anybody
  * who may see a folder of the media library could find out its maker's password, letter by letter.
@@ -25,6 +28,10 @@ const refuseRawQueries = (): Core.MiddlewareHandler => async (ctx, next) => {
   if (root !== undefined) refuse(root, `Invalid key ${root}; ask with filters, fields and sort`);
   if (!ctx.path.startsWith('/api/') && hasOddName(ctx.query.fields)) {
     refuse('fields', 'Invalid fields: they are names of attributes, such as fields=id,name');
+  }
+  // It would tell of what is linked, down to the password of whoever made it.
+  if ('populate' in ctx.query && !takesPopulate.test(ctx.path)) {
+    refuse('populate', 'Invalid key populate');
   }
   await next();
 };
