@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { makeDataDir, stackEnvironment, variablesOf } from '../../scripts/stack-environment.mjs';
+import { stackEnvironment, variablesOf } from '../../scripts/stack-environment.mjs';
 import { runSql } from './database';
 import { startForgetfulMailServer } from './forgetful-mail-server';
 import { inquiryFrom, submit } from './inquiry-examples';
 import { startKillable } from './killable';
 import type { Killable } from './killable';
-import { createDatabase } from './own-cms';
+import { makePlace } from './own-cms';
 
 let mailServer: Awaited<ReturnType<typeof startForgetfulMailServer>>;
 let cms: Killable;
@@ -26,11 +26,9 @@ beforeAll(async () => {
   mailServer = await startForgetfulMailServer(() => {
     killed = kill();
   });
-  const databaseUrl = await createDatabase('killed_mail');
-  const environment = await stackEnvironment({ databaseUrl, smtpUrl: mailServer.url });
-  makeDataDir(environment);
+  database = await makePlace('killed_mail');
+  const environment = await stackEnvironment({ ...database, smtpUrl: mailServer.url });
   ({ cmsUrl } = environment);
-  database = { dataDir: environment.dataDir, databaseUrl };
   cms = await startKillable({
     folder: 'cms',
     program: 'scripts/serve-cms.mjs',

@@ -8,7 +8,7 @@ import { aWhile, startKillable } from './killable';
 import type { Killable } from './killable';
 import { createMailServer } from './mail-server';
 import type { MailServer } from './mail-server';
-import { createDatabase } from './own-cms';
+import { makePlace } from './own-cms';
 import { runSql } from './database';
 import { makeProof } from './proofs';
 
@@ -29,13 +29,12 @@ let database: { dataDir: string; databaseUrl: string | undefined };
 beforeAll(async () => {
   mailServer = await createMailServer();
   await mailServer.start();
-  const databaseUrl = await createDatabase('killed');
+  database = await makePlace('killed');
   const environment = await stackEnvironment({
-    databaseUrl,
+    ...database,
     smtpUrl: mailServer.url,
     trustedProxies: 1,
   });
-  database = { dataDir: environment.dataDir, databaseUrl };
   siteUrl = `http://127.0.0.1:${environment.webPort}`;
   const env = variablesOf(environment);
   cms = await startKillable({

@@ -8,6 +8,7 @@ import { startStack } from '../../scripts/stack.mjs';
 import { makeCertificate } from '../../tests/certificate';
 import { runSql } from './database';
 import { keepEditor } from './keep-editor';
+import { copySeeded, seedOnce } from './seeded';
 
 /** Takes nobody whose line is not encrypted, as on a network. */
 async function demandEncryption(dataFolder: string, authority: string) {
@@ -53,17 +54,22 @@ export default async function onPostgres(project: TestProject) {
     runSql({ dataDir: '', databaseUrl: urlOf('wsco:wsco', 'postgres') }, statement);
   // The CMS may no more than what is its own; the tests make databases besides.
   await asSuperuser("create role site login createdb password 'site'");
-  await asSuperuser('create database site owner site');
+  await asSuperuser('create database seeded owner site');
+  const seededDir = await seedOnce(project, urlOf('site:site', 'seeded'));
+  await asSuperuser('create database site template seeded owner site');
   const databaseUrl = urlOf('site:site', 'site');
-  const stack = await startStack({ web: false, databaseUrl });
+  const dataDir = await copySeeded(seededDir);
+  const stack = await startStack({ web: false, databaseUrl, dataDir });
   project.provide('cmsUrl', stack.cmsUrl);
   const forgetEditor = await keepEditor(stack);
-  project.provide('dataDir', stack.dataDir);
+  project.provide('dataDir', dataDir);
   project.provide('databaseUrl', databaseUrl);
   return async () => {
     forgetEditor();
     await stack.stop();
     await postgres.stop();
-    await rm(databaseDir, { recursive: true, force: true });
+    for (const each of [databaseDir, dataDir, seededDir]) {
+      await rm(each, { recursive: true, force: true });
+    }
   };
 }

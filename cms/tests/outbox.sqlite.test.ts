@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { startStack } from '../../scripts/stack.mjs';
-import type { Stack } from '../../scripts/stack.mjs';
 import { registerEditor } from '../../tests/register-editor';
 import { ask } from './ask';
 import { runSql } from './database';
 import { inquiryFrom, referenceIn, submit } from './inquiry-examples';
 import { createMailServer } from './mail-server';
 import type { MailServer } from './mail-server';
+import { startOwnCms } from './own-cms';
+import type { OwnCms } from './own-cms';
 
 let refusalOfAll: number | undefined;
 const refused: Record<string, number> = { 'nobody@example.org': 550, 'later@example.org': 451 };
 
 let mailServer: MailServer;
-let cms: Stack;
+let cms: OwnCms;
 
 beforeAll(async () => {
   mailServer = await createMailServer({
@@ -23,7 +23,7 @@ beforeAll(async () => {
     refusalOfAll: () => refusalOfAll,
   });
   await mailServer.start();
-  cms = await startStack({ web: false, smtpUrl: mailServer.url });
+  cms = await startOwnCms('outbox', { smtpUrl: mailServer.url });
 }, 120_000);
 
 afterAll(async () => {
