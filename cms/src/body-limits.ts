@@ -1,10 +1,9 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { isContentPath } from './content-path';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
-/** Where visitors and programs ask; what they write is an inquiry at most. */
-const apiPath = /^\/api(?:\/|$)/i;
 /** The media library, and the logo of the admin. */
 const uploadPath = /^\/(?:upload|admin\/project-settings)(?:\/|$)/i;
 /** Bytes of a body that anybody may send. */
@@ -30,7 +29,8 @@ export function registerBodyLimits(strapi: Core.Strapi) {
 
       return (ctx, next) => {
         const isLong = ctx.request.length > smallLimit;
-        if (apiPath.test(ctx.path)) {
+        // What visitors and programs write is an inquiry at most.
+        if (isContentPath(ctx.path)) {
           // What is no JSON is not read, and so not counted by the parser.
           if (isLong)
             throw new errors.PayloadTooLargeError('A request may have at most 32 kB here');

@@ -12,11 +12,18 @@ interface Context extends Caller {
   params: { model: UID.ContentType; id?: string; sourceId?: string };
   query: Record<string, unknown>;
   request: { body?: unknown };
+  body?: unknown;
 }
 
 const body = z.catch(z.record(z.string(), z.unknown()), {});
 
 const sentIn = ({ request }: Context) => body.parse(request.body);
+
+/** Which document is meant stands in the address, and a row has the id that the database gives it. */
+function forgetIds({ request }: Context) {
+  const { id: _id, documentId: _documentId, ...rest } = body.parse(request.body);
+  request.body = rest;
+}
 
 const read = (ctx: Context) => {
   const { model, id } = ctx.params;
@@ -30,6 +37,7 @@ const addLanguage = async (ctx: Context) => {
 };
 
 const link = (ctx: Context) => {
+  forgetIds(ctx);
   const { model, id, sourceId } = ctx.params;
   return demandToReadLinked(ctx, { model, id: id ?? sourceId, body: sentIn(ctx) });
 };
@@ -52,7 +60,10 @@ const demands: Record<string, Guards<Context>> = {
       await link(ctx);
     },
     bulkFindForValidation(ctx) {
-      const { documentIds: ids, locale } = sentIn(ctx);
+      // An order tells of what it is made by, which Strapi does not look at here.
+      const { sort: _sort, ...asked } = sentIn(ctx);
+      ctx.request.body = asked;
+      const { documentIds: ids, locale } = asked;
       return demandToRead(ctx, { model: ctx.params.model, ids, locale });
     },
     countManyEntriesDraftRelations(ctx) {
@@ -70,6 +81,17 @@ const demands: Record<string, Guards<Context>> = {
       const { documentId: ids, sourceLocale: locale } = ctx.query;
       return demandToRead(ctx, { model: ctx.params.model, ids, locale });
     },
+  },
+};
+
+const filledIn = z.object({ data: z.record(z.string(), z.unknown()) });
+
+/** What is demanded once an action has its answer, for what that tells. */
+const after: Guards<Context> = {
+  getFillFromLocaleData(ctx) {
+    const { model } = ctx.params;
+    const id = z.optional(z.string()).parse(ctx.query.documentId);
+    return demandToReadLinked(ctx, { model, id, body: filledIn.parse(ctx.body).data });
   },
 };
 
@@ -92,7 +114,9 @@ export function guardDocuments(strapi: Core.Strapi) {
           if (kind !== (kinds[uid] ?? kind)) throw new errors.NotFoundError();
           await demandToLookInto(ctx, model);
           await guards[name]?.(ctx);
-          return act.call(this, ctx);
+          const answer = await act.call(this, ctx);
+          await after[name]?.(ctx);
+          return answer;
         },
     );
   }

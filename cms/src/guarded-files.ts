@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { changeActions, guardActions } from './guard-actions';
 import { demandToLookInto } from './linked-queries';
@@ -73,6 +73,27 @@ function tellLess(strapi: Core.Strapi) {
   });
 }
 
+/** The folders above one, as the media library asks for them; conditions would tell of what is linked. */
+const parents: z.ZodMiniType = z.optional(
+  z.strictObject({
+    parent: z.union([
+      z.literal('*'),
+      z.strictObject({
+        get populate() {
+          return parents;
+        },
+      }),
+    ]),
+  }),
+);
+
+function demandPlainQuery(ctx: Context, listed: UID.Schema) {
+  if (!parents.safeParse(ctx.query.populate).success) {
+    throw new errors.ValidationError('Invalid key populate: ask for the parent only');
+  }
+  return demandToLookInto(ctx, listed);
+}
+
 export function guardFiles(strapi: Core.Strapi) {
   guardActions<Context>(strapi, 'plugin::upload.admin-folder-file', {
     deleteMany: (ctx) => demandToChange(ctx, true),
@@ -82,7 +103,7 @@ export function guardFiles(strapi: Core.Strapi) {
     ['plugin::upload.admin-folder', 'plugin::upload.folder'],
     ['plugin::upload.admin-file', 'plugin::upload.file'],
   ] as const) {
-    const look = (ctx: Context) => demandToLookInto(ctx, listed);
+    const look = (ctx: Context) => demandPlainQuery(ctx, listed);
     guardActions<Context>(strapi, uid, { find: look, findOne: look });
   }
   tellLess(strapi);

@@ -8,6 +8,7 @@ interface Ability {
 }
 
 interface Context {
+  params: { uid?: string };
   state: { userAbility: Ability };
   request: { body?: unknown };
 }
@@ -29,6 +30,9 @@ function demandToWrite({ state, request }: Context) {
 /** In what the editing screens ask for besides documents, Strapi asks for a sign-in only. */
 export function guardScreens(strapi: Core.Strapi) {
   guardActions<Context>(strapi, 'plugin::content-manager.components', {
+    findComponentConfiguration({ params }) {
+      if (!Object.hasOwn(strapi.components, params.uid ?? '')) throw new errors.NotFoundError();
+    },
     updateComponentConfiguration({ state }) {
       if (!state.userAbility.can('plugin::content-manager.components.configure-layout')) {
         throw new errors.ForbiddenError();

@@ -16,7 +16,7 @@ export interface UploadedFile {
   detectedMimeType?: string;
 }
 
-function refuseLongName(name: string) {
+export function refuseLongName(name: string) {
   if (Math.max(name.length, strings.nameToSlug(name).length) <= longestName) return;
   throw new errors.ValidationError(
     `"${name.slice(0, 40)}…" has too long a name; shorten it and upload it again`,

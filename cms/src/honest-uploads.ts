@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { honestFile } from './honest-file';
+import * as z from 'zod/mini';
+import { honestFile, refuseLongName } from './honest-file';
 import type { UploadedFile } from './honest-file';
 
 interface UploadService {
@@ -19,6 +20,12 @@ interface UploadService {
 /** Whoever may upload a file could put it into any document with these, also into a published one. */
 const links = ['ref', 'refId', 'field'];
 
+const info = z.looseObject({ name: z.nullish(z.string()) });
+const infos = z.pipe(
+  z.transform((given) => [given ?? []].flat()),
+  z.array(info),
+);
+
 /** Every file passes here, whether it came in a form, from an address, or from the seed. */
 export function takeHonestFilesOnly(strapi: Core.Strapi) {
   strapi.get('services').extend(
@@ -31,6 +38,7 @@ export function takeHonestFilesOnly(strapi: Core.Strapi) {
           if (link !== undefined) {
             throw new errors.ValidationError(`Invalid key ${link}: link a file in its document`);
           }
+          for (const { name } of infos.parse(data.fileInfo)) refuseLongName(name ?? '');
           const honest = await Promise.all([files].flat().map((file) => honestFile(file)));
           return service.upload({ data: { fileInfo: data.fileInfo }, files: honest }, options);
         },

@@ -1,56 +1,9 @@
 import { errors } from '@strapi/utils';
 import type { UID } from '@strapi/strapi';
-import * as z from 'zod/mini';
-import { modelOf, targetOf } from './content-query/model';
-import type { Model } from './content-query/model';
-import { isRecord } from './content-query/refusal';
+import { linksIn } from './links-in-body';
+import type { Link, Reference } from './links-in-body';
 import { mayReadAny, readableOf } from './reading-rights';
 import type { Caller } from './reading-rights';
-
-type Reference = number | string;
-
-const scalar = z.union([z.number(), z.string()]);
-const change = z.union([
-  z.looseObject({ connect: z.unknown() }),
-  z.looseObject({ set: z.unknown() }),
-  z.looseObject({ disconnect: z.unknown() }),
-]);
-
-/** What a relation is given, in each way that Strapi takes; what it lets go is nobody's secret. */
-function referencesIn(value: unknown): Reference[] {
-  const { data } = change.safeParse(value);
-  const entries: unknown[] = data ? [data.connect, data.set].flat() : [value].flat();
-  const names = entries.flatMap((each) => (isRecord(each) ? [each.id, each.documentId] : [each]));
-  return names.flatMap((each) => scalar.safeParse(each).data ?? []);
-}
-
-interface Link {
-  target: UID.ContentType;
-  references: Reference[];
-}
-
-const isType = (uid: unknown): uid is UID.ContentType =>
-  typeof uid === 'string' && Object.hasOwn(strapi.contentTypes, uid);
-
-/** Of a document, and of the components in it. */
-function linksIn(model: Model | undefined, body: unknown): Link[] {
-  if (!model || !isRecord(body)) return [];
-  return Object.entries(body).flatMap(([name, value]): Link[] => {
-    const attribute = Object.hasOwn(model.attributes, name) ? model.attributes[name] : undefined;
-    if (attribute?.type === 'dynamiczone') {
-      return [value].flat().flatMap((each) => {
-        const uid = isRecord(each) ? String(each.__component) : '';
-        return linksIn(modelOf(strapi, uid), each);
-      });
-    }
-    const target = targetOf(strapi, model, name);
-    if (attribute?.type === 'component') {
-      return [value].flat().flatMap((each) => linksIn(target, each));
-    }
-    if (attribute?.type !== 'relation' && attribute?.type !== 'media') return [];
-    return isType(target?.uid) ? [{ target: target.uid, references: referencesIn(value) }] : [];
-  });
-}
 
 interface Row {
   id: number;
@@ -97,7 +50,7 @@ async function filesIn(caller: Caller, { model, id }: Change): Promise<Link[]> {
   const populate = await builder(model).populateDeep(Infinity).countRelations().build();
   const asked = id === undefined ? {} : { documentId: id };
   const where = { $and: [asked, readableOf(caller, model) ?? {}] };
-  const versions: unknown[] = await strapi.db.query(model).findMany({ where, populate });
+  const versions: object[] = await strapi.db.query(model).findMany({ where, populate });
   const links = versions.flatMap((each) => linksIn(strapi.contentType(model), each));
   return links.filter(({ target }) => target === 'plugin::upload.file');
 }

@@ -15,7 +15,11 @@ interface Place {
   value: unknown;
   key: string;
   parent?: Place;
+  depth: number;
 }
+
+/** Much of Strapi goes into what is within a value by calling itself, and so do those that it uses. */
+const deepest = 100;
 
 function pathTo(place: Place): string[] {
   const path: string[] = [];
@@ -24,13 +28,18 @@ function pathTo(place: Place): string[] {
 }
 
 function firstUnreadable(body: unknown, pattern: RegExp) {
-  const waiting: Place[] = [{ value: body, key: '' }];
+  const waiting: Place[] = [{ value: body, key: '', depth: 0 }];
   for (const place of waiting) {
-    const { value } = place;
+    const { value, depth } = place;
+    if (depth > deepest) {
+      throw new errors.ValidationError(
+        `The body has more than ${deepest} values within each other`,
+      );
+    }
     if (typeof value === 'string' && pattern.test(value)) return pathTo(place);
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
-      waiting.push({ value: inner, key, parent: place });
+      waiting.push({ value: inner, key, parent: place, depth: depth + 1 });
     }
   }
   return undefined;

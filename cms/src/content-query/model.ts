@@ -28,7 +28,7 @@ export function targetOf(strapi: Core.Strapi, model: Model, name: string): Model
 }
 
 function isKnown(strapi: Core.Strapi, uid: string): uid is UID.Schema {
-  return uid in strapi.contentTypes || uid in strapi.components;
+  return Object.hasOwn(strapi.contentTypes, uid) || Object.hasOwn(strapi.components, uid);
 }
 
 export function modelOf(strapi: Core.Strapi, uid: string): Model | undefined {

@@ -5,6 +5,7 @@ import { tagsOfData, tagsWithinBounds } from '../cache-headers/tags';
 import { isAmong } from '../cache-headers/is-among';
 import { modelOf } from '../content-query/model';
 import { isRecord } from '../content-query/refusal';
+import { isContentPath } from '../content-path';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
@@ -30,7 +31,7 @@ const cacheHeaders: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (ctx, next) => {
     await next();
-    if (!ctx.path.startsWith('/api/') || !['GET', 'HEAD'].includes(ctx.method)) return;
+    if (!isContentPath(ctx.path) || !['GET', 'HEAD'].includes(ctx.method)) return;
     const isShared = !ctx.get('authorization') && (ctx.status === 200 || ctx.status === 404);
     ctx.set('Cache-Control', isShared ? 'public, no-cache' : 'no-store');
     if (!isShared) return;

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { isContentPath } from '../content-path';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
@@ -16,9 +17,12 @@ function firstPlaceIn(error: Error) {
   return error.stack?.split('\n    at ')[1] ?? '';
 }
 
-/** Where Strapi reads from a value without looking whether there is one. */
+/** Where Strapi reads from a value without looking whether there is one, or JSON that is none. */
 function isOversight(error: Error) {
-  return error instanceof TypeError && /@strapi|lodash|yup/.test(firstPlaceIn(error));
+  return (
+    error instanceof SyntaxError ||
+    (error instanceof TypeError && /@strapi|lodash|yup/.test(firstPlaceIn(error)))
+  );
 }
 
 /** PostgreSQL's class "data exception" and a violated foreign key, and the same of SQLite. */
@@ -50,7 +54,9 @@ function namesMissingColumn(error: Error, querystring: string) {
 
 /** A query that makes no sense to Strapi's builder, or to the one below it. */
 function isUnbuildable(error: Error) {
-  return /@strapi\/database\/dist\/query\/|knex\/lib\/formatter\//.test(firstPlaceIn(error));
+  return /@strapi\/database\/dist\/query\/|knex\/lib\/(formatter|query)\//.test(
+    firstPlaceIn(error),
+  );
 }
 
 function explain(error: Error, { method, querystring }: Context) {
@@ -74,7 +80,7 @@ const explainBadInput: Core.MiddlewareFactory =
     try {
       await next();
     } catch (error) {
-      if (!(error instanceof Error) || ctx.path.startsWith('/api/')) throw error;
+      if (!(error instanceof Error) || isContentPath(ctx.path)) throw error;
       const issues = error.name === 'ZodError' ? issuesOf(error) : undefined;
       if (issues) {
         const found = issues.map(({ path, message }) => ({ path: path.map(String), message }));

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { unavailable } from '../unavailable';
+import { isContentPath } from '../content-path';
 
 /**
  * How many requests are worked on at once; more would only wait, and all of them longer. With twice as
@@ -25,7 +26,7 @@ const refuseOverload = (): Core.MiddlewareHandler => {
 
   return async (ctx, next) => {
     if (light.test(ctx.path)) return next();
-    const isVisitor = ctx.path.startsWith('/api/');
+    const isVisitor = isContentPath(ctx.path);
     const isBusy = underWay >= (isVisitor ? most : most + roomForEditors);
     const isLate = isVisitor && performance.now() - lastBeat > longestWait;
     if (isBusy || isLate) return unavailable(ctx, 'Too many requests at once; try again', 2);

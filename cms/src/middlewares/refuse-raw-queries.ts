@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { isContentPath } from '../content-path';
 
 /** Parts of a query as the database takes it; the admin asks with `filters`, `fields` and `sort`. */
 const raw = new Set(['where', 'lookup', 'select', 'orderBy', 'groupBy', 'having']);
@@ -26,7 +27,7 @@ const takesPopulate = /^\/(api|upload\/folders)(\/|$)/;
 const refuseRawQueries = (): Core.MiddlewareHandler => async (ctx, next) => {
   const root = Object.keys(ctx.query).find((name) => raw.has(name));
   if (root !== undefined) refuse(root, `Invalid key ${root}; ask with filters, fields and sort`);
-  if (!ctx.path.startsWith('/api/') && hasOddName(ctx.query.fields)) {
+  if (!isContentPath(ctx.path) && hasOddName(ctx.query.fields)) {
     refuse('fields', 'Invalid fields: they are names of attributes, such as fields=id,name');
   }
   // It would tell of what is linked, down to the password of whoever made it.

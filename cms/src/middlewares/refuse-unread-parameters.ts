@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { isContentPath } from '../content-path';
 
 /** What is read of a query; the parser drops the rest without a word. */
 export const parameterLimit = 200;
@@ -15,7 +16,7 @@ function namesOf(parameter: string) {
 
 /** Refuses parameters of the content API that the parser would drop, since the answer would be to another question. */
 const refuseUnreadParameters = (): Core.MiddlewareHandler => async (ctx, next) => {
-  if (ctx.path.startsWith('/api/')) {
+  if (isContentPath(ctx.path)) {
     const parameters = [...new URLSearchParams(ctx.querystring).keys()];
     if (parameters.length > parameterLimit) {
       refuse(`The address has more than ${parameterLimit} parameters; ask in parts`, 'query');
