@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { registerEditor } from '../../tests/register-editor';
+import { ask } from './ask';
 import { inquiryFrom, referenceIn, submit } from './inquiry-examples';
 import { createMailServer } from './mail-server';
 import type { MailServer } from './mail-server';
@@ -169,3 +171,20 @@ test.each([
     await vi.waitFor(async () => expect(await readLog()).toEqual(onceEach));
   },
 );
+
+test('a mail that is under way when its inquiry is erased does not go out', async () => {
+  const headers = { Authorization: `Bearer ${await registerEditor(cms.cmsUrl)}` };
+  const readLog = await readLogFromHere();
+  const reference = await sendAndHold('held@example.org');
+  const erased = await ask(
+    '/inquiries/personal-data/erase',
+    { method: 'POST', body: { email: 'held@example.org' }, headers },
+    cms.cmsUrl,
+  );
+  expect(erased.body).toEqual({ erased: 1 });
+  letGo();
+  await bothMails(await send());
+  expect(subjectsAbout(reference)).toEqual([]);
+  expect(await cms.sql(`select id from mails where reference = '${reference}'`)).toEqual([]);
+  expect(await readLog()).toBeNull();
+});

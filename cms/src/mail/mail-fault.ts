@@ -21,17 +21,22 @@ const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/;
 
 /** A mail that cannot be written for a reason that staff may read. */
 export class UnwritableMailError extends Error {
-  name = 'UnwritableMailError';
+  override name = 'UnwritableMailError';
 }
 
 /** A mail that the mail server was sent to the end, and did not answer. */
 export class UnansweredMailError extends Error {
-  name = 'UnansweredMailError';
+  override name = 'UnansweredMailError';
+}
+
+/** A mail that is no longer to be sent, such as when what it is about was erased meanwhile. */
+export class GoneMailError extends Error {
+  override name = 'GoneMailError';
 }
 
 /** A mail that the mail server took for some of those who are to get it. */
 export class PartlyRefusedMailError extends Error {
-  name = 'PartlyRefusedMailError';
+  override name = 'PartlyRefusedMailError';
 
   constructor(readonly refused: readonly string[]) {
     super('Some of those who are to get it were refused');

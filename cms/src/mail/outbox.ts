@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { GoneMailError } from './mail-fault';
 import type { MailFault } from './mail-fault';
 import { wakeMailWorker } from './wake';
 
@@ -84,10 +85,16 @@ async function update(strapi: Core.Strapi, { id }: WaitingMail, data: object) {
   await strapi.db.query(uid).updateMany({ where: { id }, data });
 }
 
-/** Notes that it is about to have been sent: whatever happens then, it may have arrived. */
+/**
+ * Notes that it is about to have been sent: whatever happens then, it may have arrived. Rejects when it
+ * does not wait any more, as its inquiry may be erased while it is under way.
+ */
 export async function doubtMail(strapi: Core.Strapi, mail: WaitingMail) {
-  const dueAt = new Date(Date.now() + retry);
-  await update(strapi, mail, { unanswered: mail.unanswered + 1, dueAt });
+  const { count } = await strapi.db.query(uid).updateMany({
+    where: { id: mail.id, state: 'waiting' },
+    data: { unanswered: mail.unanswered + 1, dueAt: new Date(Date.now() + retry) },
+  });
+  if (count === 0) throw new GoneMailError('It does not wait any more');
 }
 
 export async function endMail(strapi: Core.Strapi, mail: WaitingMail) {

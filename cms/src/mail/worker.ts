@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { takeLease } from '../lease/take-lease';
 import type { Lease } from '../lease/take-lease';
 import type { WriteMail } from './mail';
-import { mailFaultOf, UnansweredMailError, UnwritableMailError } from './mail-fault';
+import { GoneMailError, mailFaultOf, UnansweredMailError, UnwritableMailError } from './mail-fault';
 import type { MailFault } from './mail-fault';
 import { doubtMail, dropMail, endMail, isOverdone, missMail, nextMail } from './outbox';
 import type { WaitingMail } from './outbox';
@@ -57,7 +57,8 @@ export function startMailWorker(strapi: Core.Strapi, { transport, writers }: Mai
       () => false,
     );
 
-  async function faultOf(error: unknown): Promise<MailFault> {
+  async function faultOf(error: unknown): Promise<MailFault | undefined> {
+    if (error instanceof GoneMailError) return undefined;
     const fault = mailFaultOf(error);
     return fault.isItsOwn ? { ...fault, isItsOwn: await isReachable() } : fault;
   }
@@ -91,6 +92,7 @@ export function startMailWorker(strapi: Core.Strapi, { transport, writers }: Mai
   /** Gives how long nothing can be sent, in milliseconds. */
   async function sendOrMiss(mail: WaitingMail) {
     const sent = await send(mail).catch(faultOf);
+    if (!sent) return 0;
     // What cannot be noted is no fault of the mail server's.
     if (typeof sent === 'function') {
       await sent(strapi, mail);
