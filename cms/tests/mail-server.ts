@@ -6,8 +6,8 @@ import { SMTPServer } from 'smtp-server';
 import { freePorts } from '../../scripts/ports.mjs';
 
 interface MailServerOptions {
-  /** An answer to a recipient other than "welcome", such as 550 for "unknown". */
-  refusalOf?: (address: string) => number | undefined;
+  /** An answer to a recipient other than "welcome", such as 550 for "unknown", or 421 to break off. */
+  refusalOf?: (address: string) => number | undefined | Promise<number | undefined>;
   /** An answer to whoever wants to send anything at all. */
   refusalOfAll?: () => number | undefined;
 }
@@ -34,8 +34,9 @@ export async function createMailServer({
           answer(code ? Object.assign(new Error('Not you'), { responseCode: code }) : null);
         },
         onRcptTo({ address }, _session, answer) {
-          const code = refusalOf(address);
-          answer(code ? Object.assign(new Error(`No ${address}`), { responseCode: code }) : null);
+          void Promise.resolve(refusalOf(address)).then((code) =>
+            answer(code ? Object.assign(new Error(`No ${address}`), { responseCode: code }) : null),
+          );
         },
         onData(stream, _session, answer) {
           void text(stream)

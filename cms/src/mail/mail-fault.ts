@@ -2,8 +2,10 @@
 export interface MailFault {
   /** For staff; without an address, which a mail server's own words may have. */
   words: string;
-  /** Whether the mail server takes no mail at all, so that all others have to wait. */
+  /** Whether the mail server took nothing, and did not say that it was because of this mail. */
   isOutage: boolean;
+  /** Whether that may be because of this mail all the same, so that others need not wait. */
+  isItsOwn?: boolean;
   /** Whether another attempt would end the same. */
   isFinal: boolean;
   /** Whether it may have arrived all the same. */
@@ -19,25 +21,33 @@ const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/;
 
 /** A mail that cannot be written for a reason that staff may read. */
 export class UnwritableMailError extends Error {
-  name = 'UnwritableMailError';
+  override name = 'UnwritableMailError';
 }
 
 /** A mail that the mail server was sent to the end, and did not answer. */
 export class UnansweredMailError extends Error {
-  name = 'UnansweredMailError';
+  override name = 'UnansweredMailError';
+}
+
+/** A mail that is no longer to be sent, such as when what it is about was erased meanwhile. */
+export class GoneMailError extends Error {
+  override name = 'GoneMailError';
 }
 
 /** A mail that the mail server took for some of those who are to get it. */
 export class PartlyRefusedMailError extends Error {
-  name = 'PartlyRefusedMailError';
+  override name = 'PartlyRefusedMailError';
 
   constructor(readonly refused: readonly string[]) {
     super('Some of those who are to get it were refused');
   }
 }
 
-/** The commands whose refusal is about one mail; before these the mail server refuses all of them. */
+/** The commands whose refusal is about one mail. */
 const aboutOneMail: unknown[] = ['RCPT TO', 'DATA'];
+
+/** The command whose refusal is about all mails, as all are from the same sender. */
+const aboutAllMails = 'MAIL FROM';
 
 export function mailFaultOf(error: unknown): MailFault {
   if (error instanceof UnansweredMailError) {
@@ -55,9 +65,12 @@ export function mailFaultOf(error: unknown): MailFault {
   const answer = property(error, 'responseCode');
   const [detail] = status.exec(String(property(error, 'response'))) ?? [];
   const reason = [answer ?? code, detail].filter(Boolean).join(' ') || 'for no known reason';
-  const isAboutIt = typeof answer === 'number' && aboutOneMail.includes(property(error, 'command'));
+  const command = property(error, 'command');
+  const isAboutIt = typeof answer === 'number' && aboutOneMail.includes(command);
   if (!isAboutIt || answer < 400) {
-    return { words: `The mail server took nothing (${reason})`, isOutage: true, isFinal: false };
+    const words = `The mail server took nothing (${reason})`;
+    const isItsOwn = typeof answer !== 'number' || command !== aboutAllMails;
+    return { words, isOutage: true, isItsOwn, isFinal: false };
   }
   return {
     words: `The mail server refused it (${reason})`,

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { GoneMailError } from './mail-fault';
 import type { MailFault } from './mail-fault';
 import { wakeMailWorker } from './wake';
 
@@ -35,8 +36,11 @@ const delays = [
   ...[hours, 2 * hours, 4 * hours, 8 * hours],
 ];
 
-/** How soon after an attempt of which nothing is known, in milliseconds. */
+/** How soon after an attempt of which nothing is known, or that met no mail server, in milliseconds. */
 const retry = 10 * seconds;
+
+/** How long after a mail server broke off at one mail at most, in milliseconds. */
+const longestRetry = hours;
 
 /** How often a mail may be sent without an answer. */
 const mostUnanswered = 2;
@@ -81,10 +85,16 @@ async function update(strapi: Core.Strapi, { id }: WaitingMail, data: object) {
   await strapi.db.query(uid).updateMany({ where: { id }, data });
 }
 
-/** Notes that it is about to have been sent: whatever happens then, it may have arrived. */
+/**
+ * Notes that it is about to have been sent: whatever happens then, it may have arrived. Rejects when it
+ * does not wait any more, as its inquiry may be erased while it is under way.
+ */
 export async function doubtMail(strapi: Core.Strapi, mail: WaitingMail) {
-  const dueAt = new Date(Date.now() + retry);
-  await update(strapi, mail, { unanswered: mail.unanswered + 1, dueAt });
+  const { count } = await strapi.db.query(uid).updateMany({
+    where: { id: mail.id, state: 'waiting' },
+    data: { unanswered: mail.unanswered + 1, dueAt: new Date(Date.now() + retry) },
+  });
+  if (count === 0) throw new GoneMailError('It does not wait any more');
 }
 
 export async function endMail(strapi: Core.Strapi, mail: WaitingMail) {
@@ -100,6 +110,15 @@ function isGivenUp(mail: WaitingMail, fault: MailFault) {
   return fault.isFinal || mail.attempts > delays.length || isOverdone(mail);
 }
 
+/** How long after the attempts so far the next one follows, in milliseconds. */
+function delayOf({ attempts, createdAt }: WaitingMail, { isOutage, isItsOwn }: MailFault) {
+  if (!isOutage) return delays[attempts - 1] ?? 0;
+  // Those that wait for a mail server that is away go out as soon as it is back.
+  if (!isItsOwn) return retry;
+  const age = Date.now() - createdAt.getTime();
+  return Math.min(Math.max(retry, age / 4), longestRetry);
+}
+
 /**
  * Notes what went wrong, and when it is tried again; tells whether that is never. While there is no
  * mail server to refuse it, a mail is no further from being given up; one that may have arrived is
@@ -108,8 +127,9 @@ function isGivenUp(mail: WaitingMail, fault: MailFault) {
 export async function missMail(strapi: Core.Strapi, mail: WaitingMail, fault: MailFault) {
   const attempts = mail.attempts + (fault.isOutage ? 0 : 1);
   const unanswered = mail.unanswered + (fault.isUncertain ? 1 : 0);
-  const isOver = isGivenUp({ ...mail, attempts, unanswered }, fault);
-  const dueAt = new Date(Date.now() + (fault.isOutage ? retry : (delays[attempts - 1] ?? 0)));
+  const missed = { ...mail, attempts, unanswered };
+  const isOver = isGivenUp(missed, fault);
+  const dueAt = new Date(Date.now() + delayOf(missed, fault));
   const next = isOver ? { state: 'failed' } : { unanswered, dueAt };
   const words = [fault.words, fault.refused?.join(', ')].filter(Boolean).join(': ');
   await update(strapi, mail, { fault: words.slice(0, longestFault), attempts, ...next });

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
@@ -13,7 +13,7 @@ const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 export interface MailTransport {
   /**
    * The same id makes the same mail, for those who get it twice. Unless what is done before its end
-   * succeeds, a mail server does not get that, and takes nothing.
+   * succeeds, a mail server does not get that, and takes nothing; neither is there a file.
    */
   send: (mail: Mail, id: string, beforeEnd?: () => Promise<void>) => Promise<void>;
   /** Rejects while the mail server takes nothing. */
@@ -88,12 +88,18 @@ function smtpTransport(url: string): MailTransport {
 function fileTransport(folder: string): MailTransport {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return {
-    async send(mail, id) {
+    async send(mail, id, beforeEnd) {
       const { message } = await transport.sendMail(messageOf(mail, id));
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const file = join(folder, `${id}.eml`);
-      await writeFile(`${file}.part`, message, { mode: 0o600, flush: true });
-      await rename(`${file}.part`, file);
+      const part = `${file}.part`;
+      try {
+        await writeFile(part, message, { mode: 0o600, flush: true });
+        await beforeEnd?.();
+        await rename(part, file);
+      } finally {
+        await rm(part, { force: true });
+      }
     },
     verify: () => Promise.resolve(),
     close: () => transport.close(),

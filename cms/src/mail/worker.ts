@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { takeLease } from '../lease/take-lease';
 import type { Lease } from '../lease/take-lease';
 import type { WriteMail } from './mail';
-import { mailFaultOf, UnansweredMailError, UnwritableMailError } from './mail-fault';
+import { GoneMailError, mailFaultOf, UnansweredMailError, UnwritableMailError } from './mail-fault';
+import type { MailFault } from './mail-fault';
 import { doubtMail, dropMail, endMail, isOverdone, missMail, nextMail } from './outbox';
 import type { WaitingMail } from './outbox';
 import type { MailTransport } from './transport';
@@ -13,6 +14,9 @@ import { beginLook, rest } from './wake';
 const longestRest = 30_000;
 const restAfterFault = 5000;
 const longestStop = 5000;
+
+/** At how many mails in a row a mail server may break off before it is left alone for a while. */
+const mostBroken = 4;
 
 interface MailWorkerOptions {
   transport: MailTransport;
@@ -29,28 +33,41 @@ export function startMailWorker(strapi: Core.Strapi, { transport, writers }: Mai
   const kinds = Object.keys(writers);
   /** How often in a row the mail server took nothing. */
   let outages = 0;
+  /** At how many mails in a row it broke off since it was last left alone. */
+  let broken = 0;
 
   /** Gives how long to leave the mail server alone, in milliseconds. */
   function noteOutage(words: string) {
     if (outages === 0) strapi.log.warn(`mail: ${words}; what is in the outbox waits`);
     outages += 1;
+    broken = 0;
     return Math.min(500 * 2 ** outages, longestRest);
   }
 
   function noteAnswer() {
     if (outages > 0) strapi.log.info('mail: goes out again');
     outages = 0;
+    broken = 0;
   }
 
   /** Asks a server that took nothing whether it can be reached. */
-  async function isReachable() {
-    return (
-      outages === 0 ||
-      transport.verify().then(
-        () => true,
-        () => false,
-      )
+  const isReachable = () =>
+    transport.verify().then(
+      () => true,
+      () => false,
     );
+
+  async function faultOf(error: unknown): Promise<MailFault | undefined> {
+    if (error instanceof GoneMailError) return undefined;
+    const fault = mailFaultOf(error);
+    return fault.isItsOwn ? { ...fault, isItsOwn: await isReachable() } : fault;
+  }
+
+  /** Gives how long nothing can be sent, in milliseconds. */
+  function pauseAfter({ isOutage, isItsOwn, words }: MailFault) {
+    if (!isOutage) return 0;
+    broken += 1;
+    return isItsOwn && broken < mostBroken ? 0 : noteOutage(words);
   }
 
   async function write(mail: WaitingMail) {
@@ -74,13 +91,14 @@ export function startMailWorker(strapi: Core.Strapi, { transport, writers }: Mai
 
   /** Gives how long nothing can be sent, in milliseconds. */
   async function sendOrMiss(mail: WaitingMail) {
-    const sent = await send(mail).catch(mailFaultOf);
+    const sent = await send(mail).catch(faultOf);
+    if (!sent) return 0;
     // What cannot be noted is no fault of the mail server's.
     if (typeof sent === 'function') {
       await sent(strapi, mail);
       return 0;
     }
-    const pause = sent.isOutage ? noteOutage(sent.words) : 0;
+    const pause = pauseAfter(sent);
     if (await missMail(strapi, mail, sent)) {
       strapi.log.warn(`mail: gave up the ${mail.kind} of ${mail.reference}: ${sent.words}`);
     }
@@ -106,7 +124,8 @@ export function startMailWorker(strapi: Core.Strapi, { transport, writers }: Mai
     if (!mail) return longestRest;
     const early = mail.dueAt.getTime() - Date.now();
     if (early > 0) return Math.min(early, longestRest);
-    if (!(await isReachable())) return noteOutage('The mail server cannot be reached');
+    if (outages > 0 && !(await isReachable()))
+      return noteOutage('The mail server cannot be reached');
     const lease = await takeLease(strapi, 'mail');
     if (!lease) return restAfterFault;
     try {
