@@ -40,7 +40,7 @@ const delays = [
 const retry = 10 * seconds;
 
 /** How long after a mail server broke off at one mail at most, in milliseconds. */
-const longestRetry = hours;
+const longestRetry = 15 * minutes;
 
 /** How often a mail may be sent without an answer. */
 const mostUnanswered = 2;
