@@ -18,14 +18,6 @@ const asked = new Set([
   ...['page', 'pageSize', 'locale', 'status'],
 ]);
 
-function demandPlainQuery({ query }: Context) {
-  const unknown = Object.keys(query).find((key) => !asked.has(key));
-  if (unknown !== undefined) throw new errors.ValidationError(`Invalid key ${unknown}`);
-  if (!comparisons.includes(query._filter)) {
-    throw new errors.ValidationError('Invalid value at _filter: try $containsi');
-  }
-}
-
 /** How the admin compares names with what is typed. */
 const comparisons: unknown[] = [
   undefined,
@@ -34,6 +26,14 @@ const comparisons: unknown[] = [
   '$contains',
   '$startsWith',
 ];
+
+function demandPlainQuery({ query }: Context) {
+  const unknown = Object.keys(query).find((key) => !asked.has(key));
+  if (unknown !== undefined) throw new errors.ValidationError(`Invalid key ${unknown}`);
+  if (!comparisons.includes(query._filter)) {
+    throw new errors.ValidationError('Invalid value at _filter: try $containsi');
+  }
+}
 
 /** Strapi asks only whether somebody may read what links, and that nowhere for a component. */
 function demandTarget(ctx: Context) {
