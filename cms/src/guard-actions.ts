@@ -1,30 +1,41 @@
 import type { Core } from '@strapi/strapi';
 
-export type Action<Context> = (ctx: Context) => Promise<unknown>;
-
-/** Changes the actions of one of Strapi's controllers, each by its name. */
-export function changeActions<Context>(
-  strapi: Core.Strapi,
-  uid: string,
-  change: (act: Action<Context>, name: string) => Action<Context>,
-) {
-  strapi.get('controllers').extend(uid, (controller: Record<string, Action<Context>>) => {
-    const changed = Object.entries(controller).map(([name, act]) => [name, change(act, name)]);
-    return Object.fromEntries(changed);
-  });
+interface Answering {
+  body?: unknown;
 }
 
-/** What is demanded before an action, by its name; it throws what the caller is to be told. */
-export type Guards<Context> = Record<string, (ctx: Context) => unknown>;
+type Action<Context> = (ctx: Context) => Promise<unknown>;
 
-export function guardActions<Context>(strapi: Core.Strapi, uid: string, guards: Guards<Context>) {
-  changeActions<Context>(strapi, uid, (act, name) => {
-    const demand = guards[name];
-    // Others are parts of actions, and take more than a context.
-    if (!demand) return act;
+/** What is demanded of those who ask, by the names of actions; it throws what they are to be told. */
+export interface Guards<Context> {
+  /** Before each action. */
+  always?: (ctx: Context) => unknown;
+  before?: Record<string, (ctx: Context) => unknown>;
+  /** Gives what is answered instead. */
+  after?: Record<string, (ctx: Context, answer: unknown) => unknown>;
+}
+
+/** Guards actions of one of Strapi's controllers. */
+export function guardActions<Context extends Answering>(
+  strapi: Core.Strapi,
+  uid: string,
+  { always, before = {}, after = {} }: Guards<Context>,
+) {
+  function guard(name: string, act: Action<Context>): Action<Context> {
+    const demand = before[name];
+    const change = after[name];
+    // What is left may be a part of actions, and take more than a context.
+    if (!always && !demand && !change) return act;
     return async function guardedAct(this: unknown, ctx) {
-      await demand(ctx);
-      return act.call(this, ctx);
+      await always?.(ctx);
+      await demand?.(ctx);
+      const answer = await act.call(this, ctx);
+      // Some actions give their answer, others write it into the context.
+      return change ? change(ctx, answer ?? ctx.body) : answer;
     };
+  }
+  strapi.get('controllers').extend(uid, (controller: Record<string, Action<Context>>) => {
+    const guarded = Object.entries(controller).map(([name, act]) => [name, guard(name, act)]);
+    return Object.fromEntries(guarded);
   });
 }

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import * as z from 'zod/mini';
-import { changeActions, guardActions } from './guard-actions';
+import { guardActions } from './guard-actions';
 import { demandToLookInto } from './linked-queries';
 import type { Caller } from './reading-rights';
 
@@ -56,23 +56,6 @@ function withoutLinked(answer: unknown): unknown {
   );
 }
 
-/** Some actions give their answer, others write it into the context. */
-function tellLess(strapi: Core.Strapi) {
-  changeActions<Context>(strapi, 'plugin::upload.admin-folder', (act, name) => {
-    if (!['find', 'findOne'].includes(name)) return act;
-    return async function tellLessOfFolders(this: unknown, ctx) {
-      await act.call(this, ctx);
-      ctx.body = withoutLinked(ctx.body);
-    };
-  });
-  changeActions<Context>(strapi, 'plugin::upload.admin-file', (act, name) => {
-    if (name !== 'find') return act;
-    return async function tellLessOfFiles(this: unknown, ctx) {
-      return withoutLinked(await act.call(this, ctx));
-    };
-  });
-}
-
 /** The folders above one, as the media library asks for them; conditions would tell of what is linked. */
 const parents: z.ZodMiniType = z.optional(
   z.strictObject({
@@ -96,15 +79,20 @@ function demandPlainQuery(ctx: Context, listed: UID.Schema) {
 
 export function guardFiles(strapi: Core.Strapi) {
   guardActions<Context>(strapi, 'plugin::upload.admin-folder-file', {
-    deleteMany: (ctx) => demandToChange(ctx, true),
-    moveMany: (ctx) => demandToChange(ctx, false),
+    before: {
+      deleteMany: (ctx) => demandToChange(ctx, true),
+      moveMany: (ctx) => demandToChange(ctx, false),
+    },
   });
-  for (const [uid, listed] of [
-    ['plugin::upload.admin-folder', 'plugin::upload.folder'],
-    ['plugin::upload.admin-file', 'plugin::upload.file'],
-  ] as const) {
-    const look = (ctx: Context) => demandPlainQuery(ctx, listed);
-    guardActions<Context>(strapi, uid, { find: look, findOne: look });
-  }
-  tellLess(strapi);
+  const lookForFolders = (ctx: Context) => demandPlainQuery(ctx, 'plugin::upload.folder');
+  const tellLess = (_ctx: Context, answer: unknown) => withoutLinked(answer);
+  guardActions<Context>(strapi, 'plugin::upload.admin-folder', {
+    before: { find: lookForFolders, findOne: lookForFolders },
+    after: { find: tellLess, findOne: tellLess },
+  });
+  const lookForFiles = (ctx: Context) => demandPlainQuery(ctx, model);
+  guardActions<Context>(strapi, 'plugin::upload.admin-file', {
+    before: { find: lookForFiles, findOne: lookForFiles },
+    after: { find: tellLess },
+  });
 }

@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { modelOf, targetOf } from './content-query/model';
-import { changeActions, guardActions } from './guard-actions';
+import { guardActions } from './guard-actions';
 import { mayReadAny, readableOf } from './reading-rights';
 import type { Caller } from './reading-rights';
 
@@ -42,42 +42,41 @@ function demandTarget(ctx: Context) {
   if (!source) throw new errors.NotFoundError();
   const target = targetOf(strapi, source, targetField);
   if (target && !mayReadAny(ctx, target.uid)) throw new errors.ForbiddenError();
+  return target;
 }
+
+const isOfDocument = ({ params }: Context) => Object.hasOwn(strapi.contentTypes, params.model);
 
 const found = z.looseObject({ results: z.array(z.looseObject({ id: z.number() })) });
 
 /** Of what a section links, which is nobody's, the part that the caller may read. */
-async function keepReadable(ctx: Context) {
-  const { model, targetField } = ctx.params;
-  const source = modelOf(strapi, model);
-  const target = source && targetOf(strapi, source, targetField);
-  if (!target) return;
-  const { results, ...rest } = found.parse(ctx.body);
+async function readableIn(ctx: Context, answer: unknown) {
+  const target = demandTarget(ctx);
+  if (!target) return answer;
+  const { results, ...rest } = found.parse(answer);
   const where = { id: { $in: results.map(({ id }) => id) } };
   const rows = await strapi.db
     .query(target.uid)
     .findMany({ select: ['id'], where: { $and: [where, readableOf(ctx, target.uid) ?? {}] } });
   const readable = new Set(rows.map(({ id }) => id));
-  ctx.body = { ...rest, results: results.filter(({ id }) => readable.has(id)) };
+  return { ...rest, results: results.filter(({ id }) => readable.has(id)) };
 }
 
 /** What may be linked, and what is: for whoever may read that. */
 export function guardRelations(strapi: Core.Strapi) {
-  const uid = 'plugin::content-manager.relations';
-  guardActions<Context>(strapi, uid, {
-    findAvailable(ctx) {
-      demandPlainQuery(ctx);
-      demandTarget(ctx);
+  guardActions<Context>(strapi, 'plugin::content-manager.relations', {
+    before: {
+      findAvailable(ctx) {
+        demandPlainQuery(ctx);
+        demandTarget(ctx);
+      },
+      findExisting(ctx) {
+        demandPlainQuery(ctx);
+        if (!isOfDocument(ctx)) demandTarget(ctx);
+      },
     },
-    findExisting: demandPlainQuery,
-  });
-  changeActions<Context>(strapi, uid, (act, name) => {
-    if (name !== 'findExisting') return act;
-    return async function findReadable(this: unknown, ctx) {
-      const isOfDocument = Object.hasOwn(strapi.contentTypes, ctx.params.model);
-      if (!isOfDocument) demandTarget(ctx);
-      await act.call(this, ctx);
-      if (!isOfDocument) await keepReadable(ctx);
-    };
+    after: {
+      findExisting: (ctx, answer) => (isOfDocument(ctx) ? answer : readableIn(ctx, answer)),
+    },
   });
 }

@@ -8,6 +8,7 @@ interface Ability {
 }
 
 interface Context {
+  body?: unknown;
   params: { uid?: string };
   state: { userAbility: Ability };
   request: { body?: unknown };
@@ -30,17 +31,18 @@ function demandToWrite({ state, request }: Context) {
 /** In what the editing screens ask for besides documents, Strapi asks for a sign-in only. */
 export function guardScreens(strapi: Core.Strapi) {
   guardActions<Context>(strapi, 'plugin::content-manager.components', {
-    findComponentConfiguration({ params }) {
-      if (!Object.hasOwn(strapi.components, params.uid ?? '')) throw new errors.NotFoundError();
-    },
-    updateComponentConfiguration({ state }) {
-      if (!state.userAbility.can('plugin::content-manager.components.configure-layout')) {
-        throw new errors.ForbiddenError();
-      }
+    before: {
+      findComponentConfiguration({ params }) {
+        if (!Object.hasOwn(strapi.components, params.uid ?? '')) throw new errors.NotFoundError();
+      },
+      updateComponentConfiguration({ state }) {
+        if (!state.userAbility.can('plugin::content-manager.components.configure-layout')) {
+          throw new errors.ForbiddenError();
+        }
+      },
     },
   });
   guardActions<Context>(strapi, 'plugin::content-manager.uid', {
-    generateUID: demandToWrite,
-    checkUIDAvailability: demandToWrite,
+    before: { generateUID: demandToWrite, checkUIDAvailability: demandToWrite },
   });
 }

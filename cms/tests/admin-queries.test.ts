@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { z } from 'zod';
 import { editorAccount } from '../../tests/register-editor';
 import { article, story } from './article-examples';
@@ -40,11 +40,14 @@ beforeAll(async () => {
   }
   const { email } = editorAccount;
   await ask('/admin/forgot-password', { method: 'POST', body: { email } });
-  const rows = await runSql(
-    { dataDir: inject('dataDir'), databaseUrl: inject('databaseUrl') },
-    `select reset_password_token as token from admin_users where email = '${email}'`,
-  );
-  [{ token }] = z.tuple([z.object({ token: z.string() })]).parse(rows);
+  // The answer does not wait until there is one.
+  token = await vi.waitFor(async () => {
+    const rows = await runSql(
+      { dataDir: inject('dataDir'), databaseUrl: inject('databaseUrl') },
+      `select reset_password_token as token from admin_users where email = '${email}'`,
+    );
+    return z.tuple([z.object({ token: z.string() })]).parse(rows)[0].token;
+  }, 10_000);
 });
 
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { registerEditor } from '../../tests/register-editor';
 import { ask } from './ask';
-import { inquiryFrom, referenceIn, submit } from './inquiry-examples';
+import { sendOne } from './inquiry-examples';
 import { createMailServer } from './mail-server';
 import type { MailServer } from './mail-server';
 import { startOwnCms } from './own-cms';
@@ -53,10 +53,7 @@ afterAll(async () => {
   await mailServer.stop();
 });
 
-async function send(email?: string) {
-  const data = { ...inquiryFrom(`Person ${randomUUID()}`), ...(email && { email }) };
-  return referenceIn((await submit(data, { cmsUrl: cms.cmsUrl })).body);
-}
+const send = (email?: string) => sendOne(cms.cmsUrl, email);
 
 /** Sends an inquiry of which the first mail is under way until it is let go. */
 async function sendAndHold(email: string) {
@@ -68,12 +65,6 @@ async function sendAndHold(email: string) {
 }
 
 const letGo = () => gate.dispatchEvent(new Event('open'));
-
-const subjectsAbout = (reference: string) =>
-  mailServer.mails.flatMap(({ subject }) => (subject?.includes(reference) ? [subject] : []));
-
-const bothMails = (reference: string, timeout = 40_000) =>
-  vi.waitFor(() => expect(subjectsAbout(reference)).toHaveLength(2), timeout);
 
 /** What the CMS's log says of the mail server from now on. */
 async function readLogFromHere() {
@@ -103,7 +94,7 @@ async function recover() {
   brokenOff = 'never';
   await ageBy(minute);
   // Whatever is put into the outbox ends a pause.
-  await bothMails(await send());
+  await mailServer.bothAbout(await send());
 }
 
 const waitingRows = z.array(z.object({ attempts: z.literal(0), due_at: z.coerce.date() }));
@@ -122,20 +113,20 @@ test('mails at which the mail server breaks off keep no others waiting, and are 
   await vi.waitFor(async () => expect(await waiting()).toHaveLength(8), 20_000);
   await ageBy(hour / 2);
   const began = Date.now();
-  await bothMails(await send(), 20_000);
+  await mailServer.bothAbout(await send(), 20_000);
   await vi.waitFor(async () => {
     for (const { due_at } of await waiting()) {
       expect(due_at.getTime()).toBeGreaterThan(began + 5 * minute);
     }
   }, 20_000);
   await recover();
-  for (const reference of cut) await bothMails(reference);
+  for (const reference of cut) await mailServer.bothAbout(reference);
 });
 
 test('when a mail server that was away is back, mails go out at once, however old they are', async () => {
   const readLog = await readLogFromHere();
   const old = await send();
-  await bothMails(old);
+  await mailServer.bothAbout(old);
   await vi.waitFor(async () =>
     expect(await cms.sql(`select id from mails where state <> 'sent'`)).toEqual([]),
   );
@@ -145,8 +136,8 @@ test('when a mail server that was away is back, mails go out at once, however ol
   const reference = await send();
   await vi.waitFor(async () => expect(await waiting()).not.toEqual([]), 20_000);
   await mailServer.start();
-  await bothMails(reference);
-  await vi.waitFor(() => expect(subjectsAbout(old)).toHaveLength(4), 40_000);
+  await mailServer.bothAbout(reference);
+  await vi.waitFor(() => expect(mailServer.subjectsAbout(old)).toHaveLength(4), 40_000);
   await vi.waitFor(async () => expect(await readLog()).toEqual(onceEach));
 });
 
@@ -167,7 +158,7 @@ test.each([
     // Of the pauses of one, two and four seconds the first two may end early, by the last of the inquiries.
     expect((moments[times - 1] ?? 0) - first).toBeGreaterThan(3500);
     await recover();
-    for (const reference of references) await bothMails(reference);
+    for (const reference of references) await mailServer.bothAbout(reference);
     await vi.waitFor(async () => expect(await readLog()).toEqual(onceEach));
   },
 );
@@ -183,8 +174,8 @@ test('a mail that is under way when its inquiry is erased does not go out', asyn
   );
   expect(erased.body).toEqual({ erased: 1 });
   letGo();
-  await bothMails(await send());
-  expect(subjectsAbout(reference)).toEqual([]);
+  await mailServer.bothAbout(await send());
+  expect(mailServer.subjectsAbout(reference)).toEqual([]);
   expect(await cms.sql(`select id from mails where reference = '${reference}'`)).toEqual([]);
   expect(await readLog()).toBeNull();
 });

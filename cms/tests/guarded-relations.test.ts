@@ -34,11 +34,7 @@ beforeAll(async () => {
   section = withBody.parse(answer.body).data.body[0].id;
 });
 
-afterAll(async () => {
-  for (const code of ['strapi-author', 'strapi-editor']) {
-    await deleteArticlesOf(await registerStaff(code));
-  }
-});
+afterAll(() => deleteArticlesOf('strapi-author', 'strapi-editor'));
 
 describe.each([
   `${relations}/${article}/related?locale=en`,

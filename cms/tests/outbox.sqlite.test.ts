@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { registerEditor } from '../../tests/register-editor';
 import { ask } from './ask';
 import { runSql } from './database';
-import { inquiryFrom, referenceIn, submit } from './inquiry-examples';
+import { sendOne } from './inquiry-examples';
 import { createMailServer } from './mail-server';
 import type { MailServer } from './mail-server';
 import { startOwnCms } from './own-cms';
@@ -31,13 +30,7 @@ afterAll(async () => {
   await mailServer.stop();
 });
 
-async function send(email?: string) {
-  const { body } = await submit(
-    { ...inquiryFrom(`Person ${randomUUID()}`), ...(email && { email }) },
-    { cmsUrl: cms.cmsUrl },
-  );
-  return referenceIn(body);
-}
+const send = (email?: string) => sendOne(cms.cmsUrl, email);
 
 const rowsOf = (reference: string) =>
   runSql(
@@ -45,16 +38,9 @@ const rowsOf = (reference: string) =>
     `select kind, state, attempts, fault from mails where reference = '${reference}' order by kind`,
   );
 
-const subjectsAbout = (reference: string) =>
-  mailServer.mails.flatMap(({ subject }) => (subject?.includes(reference) ? [subject] : []));
-
-const bothMails = async (reference: string) => {
-  await vi.waitFor(() => expect(subjectsAbout(reference)).toHaveLength(2), 40_000);
-};
-
 test('mails go out once each, and are marked as sent', async () => {
   const reference = await send();
-  await bothMails(reference);
+  await mailServer.bothAbout(reference);
   await vi.waitFor(async () =>
     expect(await rowsOf(reference)).toEqual([
       { kind: 'acknowledgement', state: 'sent', attempts: 1, fault: null },
@@ -72,7 +58,7 @@ test('while the mail server is down inquiries are taken, and their mails go out 
     ).not.toEqual([]),
   );
   await mailServer.start();
-  for (const reference of references) await bothMails(reference);
+  for (const reference of references) await mailServer.bothAbout(reference);
 });
 
 test('mails wait while the mail server takes none from us, whatever it says', async () => {
@@ -92,7 +78,7 @@ test('mails wait while the mail server takes none from us, whatever it says', as
     20_000,
   );
   refusalOfAll = undefined;
-  await bothMails(reference);
+  await mailServer.bothAbout(reference);
 });
 
 test('a mail that one of its team did not get is shown to staff, and the others have it once', async () => {
@@ -117,7 +103,7 @@ test('a mail that one of its team did not get is shown to staff, and the others 
     ]),
   );
   delete refused['gone@wsco.example'];
-  expect(subjectsAbout(reference)).toHaveLength(2);
+  expect(mailServer.subjectsAbout(reference)).toHaveLength(2);
   const log = await readFile(join(cms.dataDir, 'logs', 'cms.log'), 'utf8');
   expect(log).not.toContain('gone@wsco.example');
 });
@@ -128,7 +114,7 @@ test('a mail of a kind that is not known is left alone, and keeps no other waiti
     `insert into mails (document_id, kind, reference, state, attempts, due_at, created_at)
       values ('unknown', 'newer', 'WSCO-NEWER', 'waiting', 0, 0, 0)`,
   );
-  await bothMails(await send());
+  await mailServer.bothAbout(await send());
   expect(await rowsOf('WSCO-NEWER')).toEqual([
     { kind: 'newer', state: 'waiting', attempts: 0, fault: null },
   ]);
@@ -150,7 +136,7 @@ test('a mail that was taken, but cannot be marked as sent, is sent twice at most
     50_000,
   );
   await runSql(cms, 'drop trigger unmarked');
-  expect(subjectsAbout(reference)).toHaveLength(4);
+  expect(mailServer.subjectsAbout(reference)).toHaveLength(4);
 });
 
 test('an address that does not exist is given up, and the team is told all the same', async () => {
@@ -172,7 +158,7 @@ test('an address that cannot be reached for now is tried again later', async () 
     ]),
   );
   delete refused['later@example.org'];
-  await bothMails(reference);
+  await mailServer.bothAbout(reference);
 });
 
 test('a mail server that breaks off brings no mail nearer to being given up', async () => {
@@ -186,5 +172,5 @@ test('a mail server that breaks off brings no mail nearer to being given up', as
     ]),
   );
   delete refused['cut@example.org'];
-  await bothMails(reference);
+  await mailServer.bothAbout(reference);
 });
