@@ -9,6 +9,7 @@ import { ask } from './ask';
 import { sendOne } from './inquiry-examples';
 import { createMailServer } from './mail-server';
 import type { MailServer } from './mail-server';
+import { bothMails } from './mails';
 import { startOwnCms } from './own-cms';
 import type { OwnCms } from './own-cms';
 
@@ -94,7 +95,7 @@ async function recover() {
   brokenOff = 'never';
   await ageBy(minute);
   // Whatever is put into the outbox ends a pause.
-  await mailServer.bothAbout(await send());
+  await bothMails(mailServer, await send());
 }
 
 const waitingRows = z.array(z.object({ attempts: z.literal(0), due_at: z.coerce.date() }));
@@ -113,20 +114,20 @@ test('mails at which the mail server breaks off keep no others waiting, and are 
   await vi.waitFor(async () => expect(await waiting()).toHaveLength(8), 20_000);
   await ageBy(hour / 2);
   const began = Date.now();
-  await mailServer.bothAbout(await send(), 20_000);
+  await bothMails(mailServer, await send(), 20_000);
   await vi.waitFor(async () => {
     for (const { due_at } of await waiting()) {
       expect(due_at.getTime()).toBeGreaterThan(began + 5 * minute);
     }
   }, 20_000);
   await recover();
-  for (const reference of cut) await mailServer.bothAbout(reference);
+  for (const reference of cut) await bothMails(mailServer, reference);
 });
 
 test('when a mail server that was away is back, mails go out at once, however old they are', async () => {
   const readLog = await readLogFromHere();
   const old = await send();
-  await mailServer.bothAbout(old);
+  await bothMails(mailServer, old);
   await vi.waitFor(async () =>
     expect(await cms.sql(`select id from mails where state <> 'sent'`)).toEqual([]),
   );
@@ -136,7 +137,7 @@ test('when a mail server that was away is back, mails go out at once, however ol
   const reference = await send();
   await vi.waitFor(async () => expect(await waiting()).not.toEqual([]), 20_000);
   await mailServer.start();
-  await mailServer.bothAbout(reference);
+  await bothMails(mailServer, reference);
   await vi.waitFor(() => expect(mailServer.subjectsAbout(old)).toHaveLength(4), 40_000);
   await vi.waitFor(async () => expect(await readLog()).toEqual(onceEach));
 });
@@ -158,7 +159,7 @@ test.each([
     // Of the pauses of one, two and four seconds the first two may end early, by the last of the inquiries.
     expect((moments[times - 1] ?? 0) - first).toBeGreaterThan(3500);
     await recover();
-    for (const reference of references) await mailServer.bothAbout(reference);
+    for (const reference of references) await bothMails(mailServer, reference);
     await vi.waitFor(async () => expect(await readLog()).toEqual(onceEach));
   },
 );
@@ -174,7 +175,7 @@ test('a mail that is under way when its inquiry is erased does not go out', asyn
   );
   expect(erased.body).toEqual({ erased: 1 });
   letGo();
-  await mailServer.bothAbout(await send());
+  await bothMails(mailServer, await send());
   expect(mailServer.subjectsAbout(reference)).toEqual([]);
   expect(await cms.sql(`select id from mails where reference = '${reference}'`)).toEqual([]);
   expect(await readLog()).toBeNull();

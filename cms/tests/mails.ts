@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
-import { inject, vi } from 'vitest';
+import { expect, inject, vi } from 'vitest';
+import type { MailServer } from './mail-server';
 
 /** The mails that a CMS without a mail server has written so far. */
 export async function readMails(dataDir = inject('dataDir')): Promise<Email[]> {
@@ -23,4 +24,10 @@ export function mailsAbout(reference: string, dataDir = inject('dataDir')) {
     if (!notice || !acknowledgement) throw new Error(`No mails about ${reference}`);
     return { acknowledgement, notice };
   }, 15_000);
+}
+
+/** Waits until a mail server has the acknowledgement and the notice about an inquiry. */
+export function bothMails(mailServer: MailServer, reference: string, timeout = 40_000) {
+  const expected = () => expect(mailServer.subjectsAbout(reference)).toHaveLength(2);
+  return vi.waitFor(expected, timeout);
 }

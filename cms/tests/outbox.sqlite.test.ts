@@ -7,6 +7,7 @@ import { runSql } from './database';
 import { sendOne } from './inquiry-examples';
 import { createMailServer } from './mail-server';
 import type { MailServer } from './mail-server';
+import { bothMails } from './mails';
 import { startOwnCms } from './own-cms';
 import type { OwnCms } from './own-cms';
 
@@ -40,7 +41,7 @@ const rowsOf = (reference: string) =>
 
 test('mails go out once each, and are marked as sent', async () => {
   const reference = await send();
-  await mailServer.bothAbout(reference);
+  await bothMails(mailServer, reference);
   await vi.waitFor(async () =>
     expect(await rowsOf(reference)).toEqual([
       { kind: 'acknowledgement', state: 'sent', attempts: 1, fault: null },
@@ -58,7 +59,7 @@ test('while the mail server is down inquiries are taken, and their mails go out 
     ).not.toEqual([]),
   );
   await mailServer.start();
-  for (const reference of references) await mailServer.bothAbout(reference);
+  for (const reference of references) await bothMails(mailServer, reference);
 });
 
 test('mails wait while the mail server takes none from us, whatever it says', async () => {
@@ -78,7 +79,7 @@ test('mails wait while the mail server takes none from us, whatever it says', as
     20_000,
   );
   refusalOfAll = undefined;
-  await mailServer.bothAbout(reference);
+  await bothMails(mailServer, reference);
 });
 
 test('a mail that one of its team did not get is shown to staff, and the others have it once', async () => {
@@ -114,7 +115,7 @@ test('a mail of a kind that is not known is left alone, and keeps no other waiti
     `insert into mails (document_id, kind, reference, state, attempts, due_at, created_at)
       values ('unknown', 'newer', 'WSCO-NEWER', 'waiting', 0, 0, 0)`,
   );
-  await mailServer.bothAbout(await send());
+  await bothMails(mailServer, await send());
   expect(await rowsOf('WSCO-NEWER')).toEqual([
     { kind: 'newer', state: 'waiting', attempts: 0, fault: null },
   ]);
@@ -158,7 +159,7 @@ test('an address that cannot be reached for now is tried again later', async () 
     ]),
   );
   delete refused['later@example.org'];
-  await mailServer.bothAbout(reference);
+  await bothMails(mailServer, reference);
 });
 
 test('a mail server that breaks off brings no mail nearer to being given up', async () => {
@@ -172,5 +173,5 @@ test('a mail server that breaks off brings no mail nearer to being given up', as
     ]),
   );
   delete refused['cut@example.org'];
-  await mailServer.bothAbout(reference);
+  await bothMails(mailServer, reference);
 });
