@@ -1,5 +1,5 @@
 import { parameterLimit } from '../src/middlewares/refuse-unread-parameters';
-import { temporaryUploads } from '../src/temporary-uploads';
+import { temporaryUploads } from '../src/uploads/temporary-uploads';
 
 /** Strapi merges arrays into its defaults; one string per directive replaces them. */
 const contentSecurityPolicy = {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
-import { honestFile } from '../honest-file';
-import type { UploadedFile } from '../honest-file';
+import { honestFile } from '../uploads/honest-file';
+import type { UploadedFile } from '../uploads/honest-file';
 
 /**
  * Of several files in one form Strapi drops a bad one in silence, and it believes what is said of a

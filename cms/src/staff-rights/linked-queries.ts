@@ -1,9 +1,9 @@
 import { errors } from '@strapi/utils';
 import type { UID } from '@strapi/strapi';
-import { targetOf } from './content-query/model';
-import type { Model } from './content-query/model';
-import { isRecord } from './content-query/refusal';
-import { sortedBy } from './content-query/sort';
+import { targetOf } from '../content-query/model';
+import type { Model } from '../content-query/model';
+import { isRecord } from '../content-query/refusal';
+import { sortedBy } from '../content-query/sort';
 import { mayReadAll } from './reading-rights';
 import type { Caller } from './reading-rights';
 

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import * as z from 'zod/mini';
-import { modelOf, targetOf } from './content-query/model';
+import { modelOf, targetOf } from '../content-query/model';
 import { guardActions } from './guard-actions';
 import { mayReadAny, readableOf } from './reading-rights';
 import type { Caller } from './reading-rights';

@@ -1,9 +1,9 @@
 import { errors } from '@strapi/utils';
 import type { UID } from '@strapi/strapi';
 import * as z from 'zod/mini';
-import { modelOf, targetOf } from './content-query/model';
-import type { Model } from './content-query/model';
-import { isRecord } from './content-query/refusal';
+import { modelOf, targetOf } from '../content-query/model';
+import type { Model } from '../content-query/model';
+import { isRecord } from '../content-query/refusal';
 
 export type Reference = number | string;
 

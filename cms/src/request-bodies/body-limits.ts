@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { isContentPath } from './content-path';
+import { isContentPath } from '../content-path';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { UID } from '@strapi/strapi';
 import * as z from 'zod/mini';
-import { readDefaultLanguage } from './languages';
+import { readDefaultLanguage } from '../languages';
 import type { Caller } from './reading-rights';
 
 export interface Asked {
