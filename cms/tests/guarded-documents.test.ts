@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { article, articles, story } from './article-examples';
 import { createEditor } from './editor';
 import type { Editor } from './editor';
-import { registerStaff } from './staff';
+import { newcomerWith, registerStaff } from './staff';
 
 const single = '/content-manager/single-types';
 const fill = '/i18n/content-manager/get-fill-from-locale';
 const fromEnglish = 'sourceLocale=en&targetLocale=fr';
-const made = z.object({ data: z.object({ id: z.number(), code: z.string() }) });
+const given = z.object({ data: z.record(z.string(), z.unknown()) });
 
 const superAdmin = createEditor();
 let editor: Editor;
@@ -92,24 +92,13 @@ test.each([
 describe('adding a language', () => {
   const taken = { ...story('Pris'), featured: true };
 
-  /** Somebody of a new role, who may do these things with articles. */
-  async function newcomer(rights: Record<string, { locales: string[]; conditions?: string[] }>) {
-    const name = `Newcomer ${Object.keys(rights).join()} ${Date.now()}`;
-    const { data: role } = made.parse(
-      (await superAdmin.send('/admin/roles', { method: 'POST', body: { name, description: name } }))
-        .body,
+  const newcomer = (rights: Record<string, { locales: string[]; conditions?: string[] }>) =>
+    newcomerWith(
+      Object.entries(rights).map(([action, right]) => {
+        const fields = action === 'publish' ? undefined : Object.keys(taken);
+        return { action, subject: article, fields, ...right };
+      }),
     );
-    const permissions = Object.entries(rights).map(([right, { locales, conditions = [] }]) => ({
-      action: `plugin::content-manager.explorer.${right}`,
-      subject: article,
-      conditions,
-      properties: { locales, ...(right === 'publish' ? {} : { fields: Object.keys(taken) }) },
-    }));
-    const path = `/admin/roles/${role.id}/permissions`;
-    const { status } = await superAdmin.send(path, { method: 'PUT', body: { permissions } });
-    expect(status).toBe(200);
-    return createEditor((await registerStaff(role.code)).token);
-  }
 
   test('is refused to an Author who did not write the others', async () => {
     expect((await author.tryUpdate(article, foreign, taken, 'fr')).status).toBe(403);
@@ -150,4 +139,34 @@ describe('adding a language', () => {
     );
     expect((await translator.tryUpdate(article, foreign, { title: 'X' }, 'en')).status).toBe(403);
   });
+
+  test('is refused for a new document as well, without a right to the language', async () => {
+    const locales = ['fr'];
+    const rights = { create: { locales }, read: { locales }, update: { locales } };
+    const translator = await newcomer(rights);
+    expect((await translator.tryCreate(article, story('Put in'))).status).toBe(403);
+    const id = await translator.create(article, story('De lui'), 'fr');
+    expect((await translator.tryUpdate(article, id, story('Put in'))).status).toBe(403);
+    expect((await superAdmin.tryDelete(article, id)).status).toBe(200);
+  });
+});
+
+test('what there is not is nothing to fill in from', async () => {
+  const asked = 'targetLocale=en&collectionType=collection-types';
+  for (const person of [author, editor, superAdmin]) {
+    for (const query of [
+      `documentId=nosuch&sourceLocale=fr`,
+      `documentId=${own}&sourceLocale=fr`,
+    ]) {
+      expect((await person.send(`${fill}/${article}?${query}&${asked}`)).status).toBe(404);
+    }
+  }
+});
+
+test('a document is taken back as it was given', async () => {
+  for (const person of [author, editor, superAdmin]) {
+    const path = `${articles}/${own}?locale=en`;
+    const { data } = given.parse((await person.send(path)).body);
+    expect((await person.send(path, { method: 'PUT', body: data })).status).toBe(200);
+  }
 });

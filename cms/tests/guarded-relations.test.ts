@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { article, articles, story } from './article-examples';
 import { createEditor } from './editor';
 import type { Editor } from './editor';
-import { deleteArticlesOf, registerStaff } from './staff';
+import { deleteArticlesOf, newcomerWith, registerStaff } from './staff';
 
 const relations = '/content-manager/relations';
 const listed = z.object({ results: z.array(z.record(z.string(), z.unknown())) });
@@ -84,7 +84,10 @@ describe.each([
 
 test('what a section links is told to who may read such', async () => {
   const path = `${relations}/sections.leaders/${section}/leaders`;
-  expect((await staff.editor.send(path)).status).toBe(200);
+  const numberFor = async (person: Editor) =>
+    listed.parse((await person.send(path)).body).results.length;
+  expect(await numberFor(staff.editor)).toBe(1);
+  expect(await numberFor(staff.author)).toBe(0);
   expect((await staff.officer.send(path)).status).toBe(403);
   expect((await staff.editor.send(`${path}?populate=*`)).status).toBe(400);
 });
@@ -119,10 +122,29 @@ describe('a list tells an Author nothing of what is linked in his document', () 
     ['filters[$and][0][createdBy][id][$notNull]=true'],
     ['filters[$and][0][title][$contains]=Own&sort=title:ASC&page=1'],
     ['filters[cover][id][$null]=true&sort='],
+    ['filters[related][$notNull]=true'],
+    ['sort[related][id]=asc'],
+    ['sort[related]=asc'],
   ])('which is found by %s all the same', async (query) => {
-    const { status, body } = await staff.author.send(`${articles}?${query}&pageSize=100`);
-    expect(status).toBe(200);
-    expect(JSON.stringify(body)).toContain(own);
+    for (const path of [articles, `${articles}/${own}`]) {
+      const { status, body } = await staff.author.send(`${path}?${query}&pageSize=100&locale=en`);
+      expect(status).toBe(200);
+      expect(JSON.stringify(body)).toContain(own);
+      expect(JSON.stringify(body)).not.toContain('Untold');
+    }
+  });
+
+  test('that there is one of, either', async () => {
+    const page = 'api::organization.organization-page';
+    const parent = await staff.editor.create(page, { title: 'Untold', slug: `untold-${own}` });
+    const child = await staff.author.create(page, { title: 'Child', slug: `child-${own}` });
+    await staff.editor.tryUpdate(page, child, { parent: { connect: [{ documentId: parent }] } });
+    const pages = `/content-manager/collection-types/${page}?locale=en&pageSize=100`;
+    const told = async (person: Editor) => JSON.stringify((await person.send(pages)).body);
+    expect(await told(staff.author)).toContain(parent);
+    expect(await told(staff.author)).not.toContain('"Untold"');
+    expect(await told(staff.editor)).toContain('"Untold"');
+    for (const id of [child, parent]) await staff.editor.tryDelete(page, id);
   });
 
   test('while an Editor asks for what he may read all of', async () => {
@@ -135,4 +157,53 @@ describe('a list tells an Author nothing of what is linked in his document', () 
     expect((await staff.editor.send(`${articles}?${makers}`)).status).toBe(400);
     expect((await createEditor().send(`${articles}?${makers}`)).status).toBe(200);
   });
+});
+
+describe('who may not read a field of what is linked', () => {
+  const rights = { action: 'read', subject: article, locales: ['en', 'fr'] };
+  let reader: Editor;
+
+  beforeAll(async () => {
+    reader = await newcomerWith([{ ...rights, fields: ['title', 'slug', 'related'] }]);
+  });
+
+  test.each(['filters[related][summary][$startsWith]=A', 'sort[related][summary]=asc'])(
+    'learns nothing of it by %s',
+    async (query) => {
+      expect((await reader.send(`${articles}?locale=en&${query}`)).status).toBe(400);
+    },
+  );
+
+  test('is told the rest', async () => {
+    const query = 'filters[related][title][$eq]=Untold&pageSize=100';
+    const { status, body } = await reader.send(`${articles}?locale=en&${query}`);
+    expect(status).toBe(200);
+    expect(JSON.stringify(body)).toContain('Untold');
+    expect(JSON.stringify(body)).not.toContain(story('').summary);
+  });
+
+  test('searches what he may read', async () => {
+    const found = async (person: Editor, words: string) =>
+      listed.parse((await person.send(`${articles}?locale=en&_q=${words}`)).body).results.length;
+    expect(await found(staff.editor, 'long enough to be told')).toBeGreaterThan(0);
+    expect(await found(reader, 'long enough to be told')).toBe(0);
+    expect(await found(reader, 'UNTOLD')).toBe(1);
+    expect(await found(reader, 'UNTOLD&filters[slug][$eq]=nowhere')).toBe(0);
+  });
+});
+
+test('who may read one language looks into what is linked in it, and into no other', async () => {
+  const locales = ['en'];
+  const reader = await newcomerWith([
+    { action: 'read', subject: article, locales, fields: ['title', 'category'] },
+    { action: 'read', subject: 'api::news.news-category', locales, fields: ['name'] },
+  ]);
+  const look = async (query: string) => (await reader.send(`${articles}?${query}`)).status;
+  expect(await look('locale=en&filters[category][name][$notNull]=true')).toBe(200);
+  expect(await look('filters[category][name][$notNull]=true')).toBe(200);
+  expect(await look('locale=fr&filters[category][name][$notNull]=true')).toBe(400);
+  expect(await look('locale=*&filters[category][name][$notNull]=true')).toBe(400);
+  expect(await look('locale=en&filters[localizations][title][$notNull]=true')).toBe(400);
+  const translated = 'filters[category][localizations][name][$notNull]=true';
+  expect(await look(`locale=en&${translated}`)).toBe(400);
 });

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { article, articles, story } from './article-examples';
 import { createEditor } from './editor';
 import type { Editor } from './editor';
 import { fileForm, png } from './files';
-import { deleteArticlesOf, registerStaff } from './staff';
+import { deleteArticlesOf, newcomerWith, registerStaff } from './staff';
 
 const saved = z.object({ data: z.object({ id: z.number(), documentId: z.string() }) });
 
@@ -92,14 +93,64 @@ test('nor does anybody ask for all that is linked, and who made it', async () =>
   }
 });
 
-test('nor one that he may read in another language only', async () => {
+test('one that he may read in one language is linked in this one only', async () => {
   const { documentId } = await madeBy(author, 'In two languages');
   const linking = { ...story('Linking'), related: { connect: [{ documentId }] } };
   expect((await author.tryUpdate(article, own.documentId, linking)).status).toBe(200);
   await editor.tryUpdate(article, documentId, story('Untold'), 'fr');
-  for (const locale of ['en', 'fr']) {
-    expect((await author.tryUpdate(article, own.documentId, linking, locale)).status).toBe(400);
+  expect((await author.tryUpdate(article, own.documentId, linking, 'en')).status).toBe(200);
+  expect((await author.tryUpdate(article, own.documentId, linking, 'fr')).status).toBe(400);
+});
+
+test('one that there is in two languages is linked by who reads the one', async () => {
+  const subject = 'api::news.news-category';
+  const category = await editor.create(subject, { name: 'Both', slug: 'both' });
+  await editor.tryUpdate(subject, category, { name: 'Les deux', slug: 'deux' }, 'fr');
+  const locales = ['fr'];
+  const fields = ['title', 'slug', 'summary', 'publishedOn', 'category'];
+  const translator = await newcomerWith([
+    ...['create', 'read', 'update'].map((action) => ({
+      action,
+      subject: article,
+      locales,
+      fields,
+    })),
+    { action: 'read', subject, locales, fields: ['name', 'slug'] },
+  ]);
+  const id = await translator.create(article, story('De lui'), 'fr');
+  const body = { category: { connect: [{ documentId: category, locale: 'fr' }], disconnect: [] } };
+  expect((await translator.tryUpdate(article, id, body, 'fr')).status).toBe(200);
+  for (const [uid, made] of [[article, id] as const, [subject, category] as const]) {
+    await editor.tryDelete(uid, made);
   }
+});
+
+describe('what others link', () => {
+  const page = 'api::organization.organization-page';
+  const placeOf = (id: string) =>
+    editor.send(`/content-manager/collection-types/${page}/${id}?locale=en`);
+
+  test.each([
+    ['is let go by a set of none', () => ({ set: [] })],
+    ['is let go by a list of none', () => []],
+    ['is let go by null', () => null],
+    ['is let go by name', (id: string) => ({ disconnect: [{ documentId: id }] })],
+    ['is taken by name', (id: string) => ({ connect: [{ documentId: id }] })],
+  ])('%s by nobody', async (_how, childrenOf) => {
+    const mine = await author.create(page, { title: 'Mine', slug: `mine-${randomUUID()}` });
+    const child = { title: 'Child', slug: `child-${randomUUID()}` };
+    const parent = { connect: [{ documentId: mine }] };
+    const below = await editor.create(page, { ...child, parent });
+    const before = await placeOf(below);
+    for (const person of [author, editor]) {
+      const children = childrenOf(below);
+      expect((await person.tryUpdate(page, mine, { children })).status).toBe(400);
+    }
+    expect((await placeOf(below)).body).toEqual(before.body);
+    const untouched = { children: { connect: [], disconnect: [] } };
+    expect((await author.tryUpdate(page, mine, untouched)).status).toBe(200);
+    for (const id of [below, mine]) await editor.tryDelete(page, id);
+  });
 });
 
 describe('a file of the media library', () => {

@@ -7,7 +7,9 @@ import { article, articles } from './article-examples';
 import { ask } from './ask';
 import { createEditor } from './editor';
 
-const roles = z.object({ data: z.array(z.object({ id: z.number(), code: z.string() })) });
+const role = z.object({ id: z.number(), code: z.string(), name: z.string() });
+const roles = z.object({ data: z.array(role) });
+const madeRole = z.object({ data: role });
 const invited = z.object({ data: z.object({ id: z.number(), registrationToken: z.string() }) });
 const session = z.object({ data: z.object({ token: z.string() }) });
 
@@ -19,10 +21,10 @@ async function register(code: string) {
   const editor = createEditor();
   const email = `${code}-${randomUUID()}@example.org`;
   const { data } = roles.parse((await editor.send('/admin/roles')).body);
-  const role = data.find((each) => each.code === code)!;
+  const { id: roleId } = data.find((each) => each.code === code)!;
   const { body } = await editor.send('/admin/users', {
     method: 'POST',
-    body: { firstname: code, lastname: 'Person', email, roles: [role.id] },
+    body: { firstname: code, lastname: 'Person', email, roles: [roleId] },
   });
   const { id, registrationToken } = invited.parse(body).data;
   const userInfo = { firstname: code, lastname: 'Person', password: 'Person-password-1' };
@@ -52,6 +54,36 @@ export function registerStaff(code: string) {
   const found = registered.get(code) ?? findOrRegister(code);
   registered.set(code, found);
   return found;
+}
+
+interface Right {
+  /** Of the content manager. */
+  action: string;
+  subject: string;
+  locales: string[];
+  fields?: string[] | undefined;
+  conditions?: string[];
+}
+
+/** Somebody who may do these things, and from now on no others: it is always the same person. */
+export async function newcomerWith(rights: Right[]) {
+  const superAdmin = createEditor();
+  const name = 'Newcomer';
+  const { data } = roles.parse((await superAdmin.send('/admin/roles')).body);
+  const make = { method: 'POST', body: { name, description: name } };
+  const { id, code } =
+    data.find((each) => each.name === name) ??
+    madeRole.parse((await superAdmin.send('/admin/roles', make)).body).data;
+  const permissions = rights.map(({ action, subject, conditions = [], ...properties }) => ({
+    action: `plugin::content-manager.explorer.${action}`,
+    subject,
+    conditions,
+    properties,
+  }));
+  const path = `/admin/roles/${id}/permissions`;
+  const { status } = await superAdmin.send(path, { method: 'PUT', body: { permissions } });
+  if (status !== 200) throw new Error(`The rights of the newcomer: ${status}`);
+  return createEditor((await registerStaff(code)).token);
 }
 
 const listed = z.object({ results: z.array(z.object({ documentId: z.string() })) });

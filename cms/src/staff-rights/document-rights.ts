@@ -24,24 +24,31 @@ function idsOf({ model, ids }: Asked) {
   throw new errors.ValidationError('Say which documents are meant, by their documentId');
 }
 
-async function languageOf({ model, locale }: Asked) {
+/** The language that is meant; undefined for a type that has none. */
+export async function languageOf({ model, locale }: { model: UID.Schema; locale: unknown }) {
   const isLocalized = strapi.plugin('i18n').service('content-types').isLocalizedContentType;
-  if (!isLocalized(strapi.contentType(model))) return undefined;
+  if (!isLocalized(strapi.getModel(model))) return undefined;
   return locale || (await readDefaultLanguage(strapi));
 }
 
-async function versionsFor({ state }: Caller, right: 'read' | 'update', asked: Asked) {
-  const { model } = asked;
-  const ids = idsOf(asked);
-  const manager = strapi.plugin('content-manager');
-  const permissions = manager
+const permissionsFor = ({ state }: Caller, model: UID.Schema) =>
+  strapi
+    .plugin('content-manager')
     .service('permission-checker')
     .create({ userAbility: state.userAbility, model });
+
+async function versionsFor(caller: Caller, right: 'read' | 'update', asked: Asked) {
+  const { model } = asked;
+  const ids = idsOf(asked);
+  const permissions = permissionsFor(caller, model);
   const query = await permissions.sanitizedQuery[right]({});
   const builder = strapi.get('services').get('plugin::content-manager.populate-builder');
   const populate = await builder(model).populateFromQuery(query).build();
   const find = (locale?: unknown): Promise<Version[]> =>
-    manager.service('document-manager').findLocales(ids, model, { locale, populate });
+    strapi
+      .plugin('content-manager')
+      .service('document-manager')
+      .findLocales(ids, model, { locale, populate });
 
   const locale = await languageOf(asked);
   const there = await find(locale);
@@ -62,8 +69,16 @@ export async function demandToRead(caller: Caller, asked: Asked) {
   return isThere ? demandThose() : demandOthers();
 }
 
+/** Demands the right to create in a language, which Strapi asks for without one. */
+export async function demandToCreate(caller: Caller, asked: Pick<Asked, 'model' | 'locale'>) {
+  const made = { locale: await languageOf(asked), createdBy: caller.state.user };
+  if (permissionsFor(caller, asked.model).cannot.create(made)) throw new errors.ForbiddenError();
+}
+
 /** Who adds a language changes what all languages share, so has to have the right to change the others. */
 export async function demandToAddLanguage(caller: Caller, asked: Asked) {
   const { isThere, demandOthers } = await versionsFor(caller, 'update', asked);
-  if (!isThere) await demandOthers();
+  if (isThere) return;
+  await demandToCreate(caller, asked);
+  await demandOthers();
 }

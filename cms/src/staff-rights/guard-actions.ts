@@ -30,8 +30,11 @@ export function guardActions<Context extends Answering>(
       await always?.(ctx);
       await demand?.(ctx);
       const answer = await act.call(this, ctx);
-      // Some actions give their answer, others write it into the context.
-      return change ? change(ctx, answer ?? ctx.body) : answer;
+      if (!change) return answer;
+      // Some actions give their answer, others write it into the context, where it would stay.
+      const changed = await change(ctx, answer ?? ctx.body);
+      ctx.body = changed;
+      return changed;
     };
   }
   strapi.get('controllers').extend(uid, (controller: Record<string, Action<Context>>) => {

@@ -1,12 +1,16 @@
 import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import * as z from 'zod/mini';
-import { demandToAddLanguage, demandToRead } from './document-rights';
+import { isRecord } from '../content-query/refusal';
+import { demandToAddLanguage, demandToCreate, demandToRead, languageOf } from './document-rights';
 import { guardActions } from './guard-actions';
 import type { Guards } from './guard-actions';
+import { cutLinked } from './linked-answers';
 import { demandToReadLinked } from './linked-documents';
 import { demandToLookInto } from './linked-queries';
+import { demandOwnLinks } from './links-in-body';
 import type { Caller } from './reading-rights';
+import { searchReadable } from './searched-fields';
 
 interface Context extends Caller {
   params: { model: UID.ContentType; id?: string; sourceId?: string };
@@ -19,10 +23,12 @@ const body = z.catch(z.record(z.string(), z.unknown()), {});
 
 const sentIn = ({ request }: Context) => body.parse(request.body);
 
-/** Which document is meant stands in the address, and a row has the id that the database gives it. */
-function forgetIds({ request }: Context) {
-  const { id: _id, documentId: _documentId, ...rest } = body.parse(request.body);
-  request.body = rest;
+/** Which document is meant stands in the address, and its row and makers are what they are. */
+const kept = new Set(['id', 'documentId', 'createdBy', 'updatedBy']);
+
+function forgetKept({ request }: Context) {
+  const sent = Object.entries(body.parse(request.body));
+  request.body = Object.fromEntries(sent.filter(([name]) => !kept.has(name)));
 }
 
 const read = (ctx: Context) => {
@@ -30,21 +36,40 @@ const read = (ctx: Context) => {
   return demandToRead(ctx, { model, ids: id, locale: ctx.query.locale });
 };
 
-const addLanguage = async (ctx: Context) => {
+const write = (ctx: Context, locale: unknown) => {
+  forgetKept(ctx);
+  const { model, id, sourceId } = ctx.params;
+  const sent = sentIn(ctx);
+  demandOwnLinks(strapi.contentType(model), sent);
+  return demandToReadLinked(ctx, { model, id: id ?? sourceId, body: sent, locale });
+};
+
+const languageIn = (ctx: Context) =>
+  languageOf({ model: ctx.params.model, locale: sentIn(ctx).locale });
+
+const create = async (ctx: Context) => {
+  await demandToCreate(ctx, { model: ctx.params.model, locale: sentIn(ctx).locale });
+  await write(ctx, await languageIn(ctx));
+};
+
+const update = async (ctx: Context) => {
   const { model, id } = ctx.params;
   const isNew = id === undefined && strapi.contentType(model).kind !== 'singleType';
-  if (!isNew) await demandToAddLanguage(ctx, { model, ids: id, locale: sentIn(ctx).locale });
+  if (isNew) return create(ctx);
+  await demandToAddLanguage(ctx, { model, ids: id, locale: sentIn(ctx).locale });
+  await write(ctx, await languageIn(ctx));
 };
 
-const write = (ctx: Context) => {
-  forgetIds(ctx);
-  const { model, id, sourceId } = ctx.params;
-  return demandToReadLinked(ctx, { model, id: id ?? sourceId, body: sentIn(ctx) });
-};
+const answered = z.looseObject({
+  results: z.optional(z.array(z.unknown())),
+  data: z.optional(z.unknown()),
+});
 
-const writeLanguage = async (ctx: Context) => {
-  await addLanguage(ctx);
-  await write(ctx);
+const cut = async (ctx: Context, answer: unknown) => {
+  const { data: { results, data } = {} } = answered.safeParse(answer);
+  const rows = [results, data].flat().filter(isRecord);
+  await cutLinked(ctx, strapi.contentType(ctx.params.model), rows);
+  return answer;
 };
 
 /** One of another kind would be taken for a first one. */
@@ -59,13 +84,15 @@ const guards: Record<string, Guards<Context>> = {
     always: ({ params }) => demandKind(params, 'collectionType'),
     before: {
       findOne: read,
-      create: write,
-      update: writeLanguage,
-      publish: writeLanguage,
+      create,
+      update,
+      publish: update,
       async clone(ctx) {
         const { model, sourceId } = ctx.params;
         await demandToRead(ctx, { model, ids: sourceId, locale: sentIn(ctx).locale });
-        await write(ctx);
+        await demandToCreate(ctx, { model, locale: sentIn(ctx).locale });
+        // It is copied in each of its languages, with these links.
+        await write(ctx, undefined);
       },
       bulkFindForValidation(ctx) {
         // An order tells of what it is made by, which Strapi does not look at here.
@@ -79,10 +106,12 @@ const guards: Record<string, Guards<Context>> = {
         return demandToRead(ctx, { model: ctx.params.model, ids, locale });
       },
     },
+    after: { find: cut, findOne: cut },
   },
   'plugin::content-manager.single-types': {
     always: ({ params }) => demandKind(params, 'singleType'),
-    before: { find: read, createOrUpdate: writeLanguage, publish: writeLanguage },
+    before: { find: read, createOrUpdate: update, publish: update },
+    after: { find: cut },
   },
   'plugin::i18n.content-types': {
     before: {
@@ -95,8 +124,9 @@ const guards: Record<string, Guards<Context>> = {
       /** It has the names of what is linked. */
       async getFillFromLocaleData(ctx, answer) {
         const id = z.optional(z.string()).parse(ctx.query.documentId);
-        const { data: body } = filledIn.parse(answer);
-        await demandToReadLinked(ctx, { model: ctx.params.model, id, body });
+        const { data: { data: body } = {} } = filledIn.safeParse(answer);
+        const { targetLocale: locale } = ctx.query;
+        if (body) await demandToReadLinked(ctx, { model: ctx.params.model, id, body, locale });
         return answer;
       },
     },
@@ -111,6 +141,7 @@ export function guardDocuments(strapi: Core.Strapi) {
       async always(ctx) {
         await always?.(ctx);
         await demandToLookInto(ctx, ctx.params.model);
+        searchReadable(ctx, ctx.params.model);
       },
     });
   }

@@ -70,7 +70,7 @@ const parents: z.ZodMiniType = z.optional(
   }),
 );
 
-function demandPlainQuery(ctx: Context, listed: UID.Schema) {
+function demandPlainQuery(ctx: Context, listed: UID.ContentType) {
   if (!parents.safeParse(ctx.query.populate).success) {
     throw new errors.ValidationError('Invalid key populate: ask for the parent only');
   }

@@ -3,7 +3,7 @@ import type { Core, UID } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { modelOf, targetOf } from '../content-query/model';
 import { guardActions } from './guard-actions';
-import { mayReadAny, readableOf } from './reading-rights';
+import { mayReadAny, readableAmong } from './reading-rights';
 import type { Caller } from './reading-rights';
 
 interface Context extends Caller {
@@ -54,11 +54,11 @@ async function readableIn(ctx: Context, answer: unknown) {
   const target = demandTarget(ctx);
   if (!target) return answer;
   const { results, ...rest } = found.parse(answer);
-  const where = { id: { $in: results.map(({ id }) => id) } };
-  const rows = await strapi.db
-    .query(target.uid)
-    .findMany({ select: ['id'], where: { $and: [where, readableOf(ctx, target.uid) ?? {}] } });
-  const readable = new Set(rows.map(({ id }) => id));
+  const readable = await readableAmong(
+    ctx,
+    target.uid,
+    results.map(({ id }) => id),
+  );
   return { ...rest, results: results.filter(({ id }) => readable.has(id)) };
 }
 

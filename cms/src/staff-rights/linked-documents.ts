@@ -2,43 +2,47 @@ import { errors } from '@strapi/utils';
 import type { UID } from '@strapi/strapi';
 import { linksIn } from './links-in-body';
 import type { Link, Reference } from './links-in-body';
-import { mayReadAny, readableOf } from './reading-rights';
+import { readableAmong, readableOf } from './reading-rights';
 import type { Caller } from './reading-rights';
 
 interface Row {
   id: number;
   documentId: string;
+  locale: string | null;
 }
 
-const isNamed = ({ id, documentId }: Row, by: Reference) => documentId === by || id === Number(by);
-
-/** All versions of what is referred to: which one is linked follows from the language of what links. */
+/** All versions of what is referred to. */
 async function versionsOf(target: UID.ContentType, references: Reference[]) {
   const find = (where: object): Promise<Row[]> =>
-    strapi.db.query(target).findMany({ select: ['id', 'documentId'], where });
+    strapi.db.query(target).findMany({ select: ['id', 'documentId', 'locale'], where });
   const ids = references.map(Number).filter(Number.isSafeInteger);
   const documentIds = references.map(String);
   const named = await find({ $or: [{ id: { $in: ids } }, { documentId: { $in: documentIds } }] });
   return find({ documentId: { $in: named.map(({ documentId }) => documentId) } });
 }
 
-/** Those that do not exist, or of which there is a version that may not be read. */
-async function unreadableIn(caller: Caller, { target, references }: Link) {
+/** Those that may be linked: of a document the ones in the language of what links it, if there are such. */
+function meantBy(by: Reference, versions: Row[], locale: unknown) {
+  const row = versions.find(({ id }) => id === Number(by));
+  const documentId = row?.documentId ?? by;
+  const language = row ? row.locale : locale;
+  const all = versions.filter((each) => each.documentId === documentId);
+  const inLanguage = all.filter((each) => each.locale === language);
+  return inLanguage.length > 0 ? inLanguage : all;
+}
+
+/** Those that do not exist, or may not be read. */
+async function unreadableIn(caller: Caller, { target, references }: Link, locale: unknown) {
   if (references.length === 0) return [];
   const versions = await versionsOf(target, references);
-  const where = { id: { $in: versions.map(({ id }) => id) } };
-  const readable: Pick<Row, 'id'>[] = mayReadAny(caller, target)
-    ? await strapi.db
-        .query(target)
-        .findMany({ select: ['id'], where: { $and: [where, readableOf(caller, target) ?? {}] } })
-    : [];
-  const mayRead = (row: Row) => readable.some(({ id }) => id === row.id);
-  const hidden = new Set(
-    versions.filter((row) => !mayRead(row)).map(({ documentId }) => documentId),
+  const readable = await readableAmong(
+    caller,
+    target,
+    versions.map(({ id }) => id),
   );
   return references.filter((by) => {
-    const row = versions.find((each) => isNamed(each, by));
-    return row === undefined || hidden.has(row.documentId);
+    const meant = meantBy(by, versions, locale);
+    return meant.length === 0 || !meant.every(({ id }) => readable.has(id));
   });
 }
 
@@ -60,6 +64,8 @@ interface Change {
   /** Of the document that is changed or copied, if there is one. */
   id: string | undefined;
   body: object;
+  /** That what is linked has to be in; undefined for several. */
+  locale: unknown;
 }
 
 /**
@@ -69,7 +75,7 @@ interface Change {
 export async function demandToReadLinked(caller: Caller, change: Change) {
   let files: Link[] | undefined;
   for (const link of linksIn(strapi.contentType(change.model), change.body)) {
-    let missing = await unreadableIn(caller, link);
+    let missing = await unreadableIn(caller, link, change.locale);
     if (missing.length > 0 && link.target === 'plugin::upload.file') {
       files ??= await filesIn(caller, change);
       const kept = new Set(files.flatMap(({ references }) => references.map(String)));

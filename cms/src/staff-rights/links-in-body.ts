@@ -67,3 +67,25 @@ export function linksIn(model: Model, body: object): Link[] {
     return isType(target.uid) ? [{ target: target.uid, references: referencesIn(value) }] : [];
   });
 }
+
+/** Of a link that other documents have to this one: its number, or no change. */
+const otherSide = z.optional(
+  z.strictObject({
+    count: z.optional(z.number()),
+    connect: z.optional(z.tuple([])),
+    disconnect: z.optional(z.tuple([])),
+  }),
+);
+
+/** Demands that a body leaves alone what others link: that is changed in these, by who may. */
+export function demandOwnLinks(model: Model, body: object) {
+  for (const [name, value] of Object.entries(body)) {
+    const attribute = Object.hasOwn(model.attributes, name) ? model.attributes[name] : undefined;
+    const side: unknown = Reflect.get(attribute ?? {}, 'mappedBy');
+    if (typeof side === 'string' && !otherSide.safeParse(value).success) {
+      throw new errors.ValidationError(
+        `${name} follows from ${side} of the documents there: change it in each of these`,
+      );
+    }
+  }
+}

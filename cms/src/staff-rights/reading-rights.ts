@@ -1,8 +1,7 @@
 import type { UID } from '@strapi/strapi';
-import * as z from 'zod/mini';
 
 export interface Caller {
-  state: { userAbility?: unknown };
+  state: { userAbility?: unknown; user?: unknown };
 }
 
 /** By which right types are read that are not read in the content manager. */
@@ -31,27 +30,41 @@ export function readableOf(caller: Caller, model: UID.Schema): object | undefine
   return strapi.get('query-params').transform(model, { filters }).where;
 }
 
-const inLanguages = z.object({ locale: z.object({ $in: z.array(z.string()) }) });
-
-const rule = z.object({
-  inverted: z.boolean(),
-  conditions: z.optional(z.object({ $and: z.array(z.unknown()) })),
-});
-
-/** A right to all languages is one to each that there is. */
-async function isForAll(condition: unknown) {
-  const { data } = inLanguages.safeParse(condition);
-  if (!data) return false;
-  const languages: { code: string }[] = await strapi.plugin('i18n').service('locales').find();
-  return languages.every(({ code }) => data.locale.$in.includes(code));
+/** Which of these rows somebody may read, by their ids. */
+export async function readableAmong(
+  caller: Caller,
+  model: UID.Schema,
+  ids: number[],
+): Promise<Set<number>> {
+  if (ids.length === 0 || !mayReadAny(caller, model)) return new Set();
+  const where = { $and: [{ id: { $in: ids } }, readableOf(caller, model) ?? {}] };
+  const rows: { id: number }[] = await strapi.db.query(model).findMany({ select: ['id'], where });
+  return new Set(rows.map(({ id }) => id));
 }
 
-export async function mayReadAll(caller: Caller, model: UID.Schema): Promise<boolean> {
+/** Of all rows of a type, or of those in one language. */
+export async function mayReadAll(
+  caller: Caller,
+  model: UID.Schema,
+  locale?: string,
+): Promise<boolean> {
   if (model === open) return true;
+  if (!mayReadAny(caller, model)) return false;
+  const readable = readableOf(caller, model);
+  if (!readable) return true;
+  const within = locale === undefined ? {} : { locale };
+  const rows = strapi.db.query(model);
+  const all = await rows.count({ where: within });
+  return all === (await rows.count({ where: { $and: [within, readable] } }));
+}
+
+/** Whether a field may be read of some documents, which may be `seo.metaTitle` too. */
+export function mayReadField(caller: Caller, model: UID.Schema, field: string): boolean {
   const { ability, action } = rightsIn(model, caller);
-  for (const each of z.array(rule).parse(ability.rulesFor(action, model))) {
-    const limits = await Promise.all((each.conditions?.$and ?? []).map(isForAll));
-    if (!each.inverted && limits.every(Boolean)) return true;
-  }
-  return false;
+  return model === open || ability.can(action, model, field);
+}
+
+/** A row without the fields that somebody may not read of any document of the type. */
+export function readableFieldsOf(caller: Caller, model: UID.Schema, row: object): Promise<object> {
+  return rightsIn(model, caller).sanitizeOutput(row, { subject: model });
 }
