@@ -102,6 +102,37 @@ describe('an inquiry', () => {
     expect(mail.headers.map(({ key }) => key)).not.toContain('auto-submitted');
   });
 
+  test('is not answered twice with the same words within ten minutes', async () => {
+    const reference = await receive('Answered twice');
+    const answer = (words: string) => post(`/${reference}/replies`, { words });
+    const both = await Promise.all([answer('Dear you'), answer(' Dear you')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
+    expect(both.find(({ status }) => status === 400)?.body).toMatchObject({
+      error: { message: expect.stringContaining('Just this was sent') },
+    });
+    await post(`/${reference}/notes`, { words: 'Dear you' });
+    expect((await answer('Dear you')).status).toBe(400);
+    expect((await answer('Dear me')).status).toBe(200);
+    expect((await answer('Dear you')).status).toBe(200);
+    expect((await answer('Dear you')).status).toBe(400);
+    const earlier = inject('databaseUrl') ? `interval '11 minutes'` : 11 * 60_000;
+    const where = `where reference = '${reference}'`;
+    await sql(`update inquiry_events set created_at = created_at - ${earlier} ${where}`);
+    expect((await answer('Dear you')).status).toBe(200);
+    const { history, mails } = await show(reference);
+    expect(history.filter(({ kind }) => kind === 'reply')).toHaveLength(4);
+    expect(mails.filter(({ kind }) => kind === 'reply')).toHaveLength(4);
+  });
+
+  test('has no note twice in a row', async () => {
+    const reference = await receive('Noted twice');
+    const note = (words: string) => post(`/${reference}/notes`, { words });
+    expect((await note('Called her.')).status).toBe(200);
+    expect((await note('Called her.')).status).toBe(400);
+    expect((await note('Called him.')).status).toBe(200);
+    expect((await show(reference)).history).toHaveLength(2);
+  });
+
   test('that was set aside brings its mails once it is no spam after all', async () => {
     const { body } = await submit(inquiryFrom('Not spam'), { website: 'https://a.example' });
     const reference = referenceIn(body);

@@ -3,11 +3,31 @@ import { errors } from '@strapi/utils';
 import { putIntoOutbox } from '../../../mail/outbox';
 import { setState } from './change-inquiry';
 import { findOne } from './find-inquiries';
-import { recordEvent } from './history';
+import { lock, readHistory, recordEvent } from './history';
 import type { Staff } from './staff';
 
+/** Milliseconds in which the same words again are taken for a request that was sent twice. */
+const tooSoon = 10 * 60 * 1000;
+
+async function write(
+  strapi: Core.Strapi,
+  staff: Staff,
+  reference: string,
+  event: { kind: 'note' | 'reply'; words: string },
+) {
+  await lock(strapi, [reference]);
+  const history = await readHistory(strapi, reference);
+  const last = history.findLast(({ kind }) => kind === event.kind);
+  if (last?.words === event.words && Date.now() - Date.parse(last.createdAt) < tooSoon) {
+    throw new errors.ApplicationError(
+      `Just this was sent already, by ${last.staff}; write something else, or wait ten minutes`,
+    );
+  }
+  return await recordEvent(strapi, staff, reference, event);
+}
+
 export async function addNote(strapi: Core.Strapi, staff: Staff, reference: string, words: string) {
-  await recordEvent(strapi, staff, reference, { kind: 'note', words });
+  await strapi.db.transaction(() => write(strapi, staff, reference, { kind: 'note', words }));
 }
 
 /** Has the reply mailed to the sender; the inquiry is answered with it. */
@@ -17,7 +37,7 @@ export async function reply(strapi: Core.Strapi, staff: Staff, reference: string
     if (state === 'spam') {
       throw new errors.ValidationError('It was set aside as spam; give it another state first');
     }
-    const event = await recordEvent(strapi, staff, reference, { kind: 'reply', words });
+    const event = await write(strapi, staff, reference, { kind: 'reply', words });
     await putIntoOutbox(strapi, [{ kind: 'reply', reference, event }]);
     await setState(strapi, staff, reference, 'answered');
   });
