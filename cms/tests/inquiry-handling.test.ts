@@ -72,6 +72,64 @@ describe('an inquiry', () => {
     });
   });
 
+  test('is not changed by who sees it as it was', async () => {
+    const reference = await receive('Changed by two');
+    const seen = { state: 'new', assignee: null };
+    const both = await Promise.all([
+      put(reference, { state: 'closed', before: seen }),
+      put(reference, { state: 'closed', before: seen }),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
+    const { id, email } = await registerStaff('inquiry-officer');
+    const message = `Somebody else changed it meanwhile: it is closed, and nobody`;
+    for (const change of [{ state: 'in-progress' }, { assignee: id }]) {
+      expect(await put(reference, { ...change, before: seen })).toMatchObject({
+        status: 400,
+        body: { error: { message: expect.stringContaining(message) } },
+      });
+    }
+    const now = { state: 'closed', assignee: null };
+    expect((await put(reference, { assignee: id, before: now })).status).toBe(200);
+    expect(await put(reference, { state: 'new', before: now })).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining(`(${email}) works on it`) } },
+    });
+    expect(await show(reference)).toMatchObject({
+      inquiry: { state: 'closed', assignee: { id } },
+      history: [{ kind: 'state' }, { kind: 'assignee' }],
+    });
+  });
+
+  test('is changed as a whole, or not at all', async () => {
+    const reference = await receive('Changed by half');
+    const author = await registerStaff('strapi-author');
+    const change = { state: 'answered', assignee: author.id };
+    expect(await put(reference, change)).toMatchObject({ status: 400 });
+    expect(await show(reference)).toMatchObject({ inquiry: { state: 'new' }, history: [] });
+  });
+
+  test('is given to the same person once', async () => {
+    const reference = await receive('Given twice');
+    const { id } = await registerStaff('inquiry-officer');
+    for (const assignee of [null, id, id]) await put(reference, { assignee });
+    expect((await show(reference)).history).toMatchObject([{ kind: 'assignee' }]);
+  });
+
+  test('is not given to a blocked account', async () => {
+    const reference = await receive('Given to nobody');
+    const { id } = await registerStaff('inquiry-officer');
+    const block = (blocked: boolean) =>
+      sql(`update admin_users set blocked = ${blocked} where id = ${id}`);
+    await block(true);
+    try {
+      const { body } = await editor.send('/inquiries/handlers');
+      expect(body).not.toContainEqual(expect.objectContaining({ id }));
+      expect(await put(reference, { assignee: id })).toMatchObject({ status: 400 });
+    } finally {
+      await block(false);
+    }
+  });
+
   test('is answered by mail, in the language of its sender and with its reference', async () => {
     const sent = inquiryFrom('Jeanne');
     const reference = await receive('Jeanne', { language: 'fr' });
