@@ -72,6 +72,64 @@ describe('an inquiry', () => {
     });
   });
 
+  test('is not changed by who sees it as it was', async () => {
+    const reference = await receive('Changed by two');
+    const seen = { state: 'new', assignee: null };
+    const both = await Promise.all([
+      put(reference, { state: 'closed', before: seen }),
+      put(reference, { state: 'closed', before: seen }),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
+    const { id, email } = await registerStaff('inquiry-officer');
+    const message = `Somebody else changed it meanwhile: it is closed, and nobody`;
+    for (const change of [{ state: 'in-progress' }, { assignee: id }]) {
+      expect(await put(reference, { ...change, before: seen })).toMatchObject({
+        status: 400,
+        body: { error: { message: expect.stringContaining(message) } },
+      });
+    }
+    const now = { state: 'closed', assignee: null };
+    expect((await put(reference, { assignee: id, before: now })).status).toBe(200);
+    expect(await put(reference, { state: 'new', before: now })).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining(`(${email}) works on it`) } },
+    });
+    expect(await show(reference)).toMatchObject({
+      inquiry: { state: 'closed', assignee: { id } },
+      history: [{ kind: 'state' }, { kind: 'assignee' }],
+    });
+  });
+
+  test('is changed as a whole, or not at all', async () => {
+    const reference = await receive('Changed by half');
+    const author = await registerStaff('strapi-author');
+    const change = { state: 'answered', assignee: author.id };
+    expect(await put(reference, change)).toMatchObject({ status: 400 });
+    expect(await show(reference)).toMatchObject({ inquiry: { state: 'new' }, history: [] });
+  });
+
+  test('is given to the same person once', async () => {
+    const reference = await receive('Given twice');
+    const { id } = await registerStaff('inquiry-officer');
+    for (const assignee of [null, id, id]) await put(reference, { assignee });
+    expect((await show(reference)).history).toMatchObject([{ kind: 'assignee' }]);
+  });
+
+  test('is not given to a blocked account', async () => {
+    const reference = await receive('Given to nobody');
+    const { id } = await registerStaff('inquiry-officer');
+    const block = (blocked: boolean) =>
+      sql(`update admin_users set blocked = ${blocked} where id = ${id}`);
+    await block(true);
+    try {
+      const { body } = await editor.send('/inquiries/handlers');
+      expect(body).not.toContainEqual(expect.objectContaining({ id }));
+      expect(await put(reference, { assignee: id })).toMatchObject({ status: 400 });
+    } finally {
+      await block(false);
+    }
+  });
+
   test('is answered by mail, in the language of its sender and with its reference', async () => {
     const sent = inquiryFrom('Jeanne');
     const reference = await receive('Jeanne', { language: 'fr' });
@@ -100,6 +158,37 @@ describe('an inquiry', () => {
     expect(mail.html).toContain('voici &lt;b&gt;notre&lt;/b&gt; réponse.');
     expect(mail.text).not.toContain(sent.message);
     expect(mail.headers.map(({ key }) => key)).not.toContain('auto-submitted');
+  });
+
+  test('is not answered twice with the same words within ten minutes', async () => {
+    const reference = await receive('Answered twice');
+    const answer = (words: string) => post(`/${reference}/replies`, { words });
+    const both = await Promise.all([answer('Dear you'), answer(' Dear you')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
+    expect(both.find(({ status }) => status === 400)?.body).toMatchObject({
+      error: { message: expect.stringContaining('Just this was sent') },
+    });
+    await post(`/${reference}/notes`, { words: 'Dear you' });
+    expect((await answer('Dear you')).status).toBe(400);
+    expect((await answer('Dear me')).status).toBe(200);
+    expect((await answer('Dear you')).status).toBe(200);
+    expect((await answer('Dear you')).status).toBe(400);
+    const earlier = inject('databaseUrl') ? `interval '11 minutes'` : 11 * 60_000;
+    const where = `where reference = '${reference}'`;
+    await sql(`update inquiry_events set created_at = created_at - ${earlier} ${where}`);
+    expect((await answer('Dear you')).status).toBe(200);
+    const { history, mails } = await show(reference);
+    expect(history.filter(({ kind }) => kind === 'reply')).toHaveLength(4);
+    expect(mails.filter(({ kind }) => kind === 'reply')).toHaveLength(4);
+  });
+
+  test('has no note twice in a row', async () => {
+    const reference = await receive('Noted twice');
+    const note = (words: string) => post(`/${reference}/notes`, { words });
+    expect((await note('Called her.')).status).toBe(200);
+    expect((await note('Called her.')).status).toBe(400);
+    expect((await note('Called him.')).status).toBe(200);
+    expect((await show(reference)).history).toHaveLength(2);
   });
 
   test('that was set aside brings its mails once it is no spam after all', async () => {

@@ -29,44 +29,70 @@ async function receive(name: string, change: object = {}) {
   return referenceIn(body);
 }
 
-/** The cells of a table as a spreadsheet reads them (RFC 4180). */
-function cellsOf(csv: string) {
-  const cells = csv.replace(/^\ufeff/, '').matchAll(/(?:"((?:[^"]|"")*)"|([^,"\n]*))(?:,|\n|$)/g);
-  return Array.from(cells, ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+/** The cells of a table as a spreadsheet with this separator reads them: a quote counts where a cell begins. */
+function cellsOf(csv: string, separator = ',') {
+  const plain = `[^${separator}\n]*`;
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"(${plain})|(${plain}))(?:${separator}|\n|$)`, 'g');
+  return Array.from(
+    csv.replace(/^\ufeff/, '').matchAll(cell),
+    ([, quoted, after = '', all = '']) => (quoted?.replaceAll('""', '"') ?? all) + after,
+  );
 }
 
-async function exportedCells(words: string) {
+async function exportedTable(words: string) {
   const { body } = await exportAll({ words });
-  return cellsOf(z.object({ csv: z.string() }).parse(body).csv);
+  return z.object({ csv: z.string() }).parse(body).csv;
 }
 
-const formula = /^[=+\-@\t\r]/;
+const formula = /^[\s"]*[=+\-@＝＋－＠]/;
+
+/** What would be a formula, whatever separates the cells where the table is opened. */
+const formulasIn = (csv: string) =>
+  [',', ';', '\t'].flatMap((separator) =>
+    cellsOf(csv, separator).filter((cell) => formula.test(cell)),
+  );
 
 test.each([
-  ['+', '+1'],
-  ['-', '-1'],
-  ['@', '@A1'],
-  ['=', '=A1'],
-  ['TAB', '\t=A1'],
-  ['CR', '\r=A1'],
-])('no cell of a table begins with %s', async (name, organization) => {
+  ['begins with +', '+1', "'+1"],
+  ['begins with -', '-1', "'-1"],
+  ['begins with @', '@A1', "'@A1"],
+  ['begins with =', '=A1', "'=A1"],
+  ['begins with TAB', '\t=A1', "'\t'=A1"],
+  ['begins with CR', '\r=A1', "'\r'=A1"],
+  ['begins with a wide =', '＝A1', "'＝A1"],
+  ['has = after a semicolon', 'Ville;=A1;x', "Ville;'=A1;x"],
+  ['has = after a semicolon and spaces', 'Ville; =A1', "Ville;' =A1"],
+  ['has = after a semicolon and a quote', 'Ville;"=A1"', `Ville;'"=A1"`],
+  ['has = after a tab', 'Ville\t=A1', "Ville\t'=A1"],
+  ['has = after a line break', 'Ville\n=A1', "Ville\n'=A1"],
+])('a cell that %s is no formula', async (name, organization, escaped) => {
   const reference = await receive(`Cell ${name}`);
   // Past the rules of inquiries, which cut off white space.
   const where = `where reference = '${reference}'`;
   await cms.sql(`update inquiries set organization = '${organization}' ${where}`);
-  const cells = await exportedCells(reference);
-  expect(cells).toContain(`'${organization}`);
-  expect(cells.filter((cell) => formula.test(cell))).toEqual([]);
+  const csv = await exportedTable(reference);
+  expect(cellsOf(csv)).toContain(escaped);
+  expect(formulasIn(csv)).toEqual([]);
 });
 
-const begun = fc
-  .tuple(fc.constantFrom('=', '+', '-', '@', '"', ',', "'", ''), fc.string({ maxLength: 60 }))
+test('what is no formula stays as it was sent', async () => {
+  const organization = 'a=b; c - d, -5 "=" \'x\'';
+  const reference = await receive('Cell as sent', { organization });
+  expect(cellsOf(await exportedTable(reference))).toContain(organization);
+});
+
+const part = fc
+  .tuple(fc.constantFrom('=', '+', '-', '@', '"', '"=', ',', "'", ''), fc.string({ maxLength: 20 }))
   .map(([first, rest]) => `${first}1 ${rest}`);
+const line = fc
+  .array(fc.tuple(part, fc.constantFrom(';', '; ', ',', '";', ';"', ' ')), { maxLength: 4 })
+  .map((parts) => parts.flat().join(''));
+const lines = fc.array(line, { maxLength: 4 }).map((some) => some.join('\n'));
 
 let group = 0;
 
-test('no cell does, whatever was sent', async () => {
-  const some = fc.array(fc.record({ organization: begun, message: begun }), {
+test('no cell is one, whatever was sent', async () => {
+  const some = fc.array(fc.record({ organization: line, message: lines }), {
     minLength: 5,
     maxLength: 5,
   });
@@ -77,9 +103,9 @@ test('no cell does, whatever was sent', async () => {
         const sent = { organization, message: `${message} of group-${group}.${number}` };
         await receive(`=Sent ${group} ${number}`, sent);
       }
-      const cells = await exportedCells(`of group-${group}.`);
-      expect(cells).toContain(`'=Sent ${group} 0`);
-      expect(cells.filter((cell) => formula.test(cell))).toEqual([]);
+      const csv = await exportedTable(`of group-${group}.`);
+      expect(cellsOf(csv)).toContain(`'=Sent ${group} 0`);
+      expect(formulasIn(csv)).toEqual([]);
     }),
     { numRuns: 8 },
   );
@@ -89,7 +115,7 @@ test('a table is noted of all its inquiries, or is none', async () => {
   const [first, second] = [await receive('Table one'), await receive('Table two')];
   const noted = (reference: string) =>
     cms.sql(`select kind from inquiry_events where reference = '${reference}'`);
-  await exportedCells(first);
+  await exportedTable(first);
   await cms.sql(`create unique index once on inquiry_events (reference)`);
   const refused = await exportAll({ words: 'Table' });
   await cms.sql(`drop index once`);

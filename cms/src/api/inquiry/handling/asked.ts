@@ -17,6 +17,10 @@ export const asked = {
   change: z.strictObject({
     state: z.optional(z.enum(inquiryStates)),
     assignee: z.optional(z.nullable(z.int32())),
+    /** What whoever changes it sees. */
+    before: z.optional(
+      z.strictObject({ state: z.enum(inquiryStates), assignee: z.nullable(z.int32()) }),
+    ),
   }),
   words,
   person: z.strictObject({ email: z.string().check(z.trim(), z.minLength(3), z.maxLength(254)) }),

@@ -18,11 +18,19 @@ const columns: readonly Column[] = [
   'message',
 ];
 
+/** Where a cell begins, whatever separates cells where the table is opened, and a formula would. */
+const formulaStart = /(?<=^|[;\t\r\n])(?=[\s"]*[=+\-@＝＋－＠])/g;
+
 /** A table with a row for each inquiry; what a spreadsheet would take for a formula stays text. */
 export function inquiriesAsCsv(inquiries: readonly ListedInquiry[]): string {
   const rows = inquiries.map(({ assignee, ...inquiry }) => ({
     ...inquiry,
     assignee: assignee?.name,
   }));
-  return stringify(rows, { header: true, columns: [...columns], bom: true, escape_formulas: true });
+  return stringify(rows, {
+    header: true,
+    columns: [...columns],
+    bom: true,
+    cast: { string: (text) => text.replace(formulaStart, "'") },
+  });
 }

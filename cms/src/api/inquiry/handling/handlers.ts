@@ -6,7 +6,11 @@ import type { Staff } from './staff';
 /** Everybody who may be given an inquiry. */
 export async function handlers(strapi: Core.Strapi): Promise<Staff[]> {
   const users = await strapi.db.query('admin::user').findMany({
-    where: { isActive: true, roles: { permissions: { action: inquiryActions.handle } } },
+    where: {
+      isActive: true,
+      blocked: false,
+      roles: { permissions: { action: inquiryActions.handle } },
+    },
     orderBy: { id: 'asc' },
   });
   return users.map(staffOf);

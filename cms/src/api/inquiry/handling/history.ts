@@ -23,7 +23,7 @@ interface NewEvent {
 }
 
 /** Locks inquiries: what is noted about one while it is erased would outlive it. */
-async function lock(strapi: Core.Strapi, references: readonly string[]) {
+export async function lock(strapi: Core.Strapi, references: readonly string[]) {
   const where = { reference: { $in: references } };
   const data = { updatedAt: new Date() };
   const { count } = await strapi.db.query('api::inquiry.inquiry').updateMany({ where, data });

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { mailsOf, sendAgain } from '../../../mail/outbox';
 import { asked, read } from './asked';
-import { assign, setState } from './change-inquiry';
+import { changeInquiry } from './change-inquiry';
 import { inquiriesAsCsv } from './csv';
 import { findAll, findOne, findPage, summarize } from './find-inquiries';
 import { handlers } from './handlers';
@@ -44,11 +44,8 @@ const thenShow =
     return show(strapi, asking);
   };
 
-const change: Answer = async (strapi, { body, reference, staff }) => {
-  const { state, assignee } = read(asked.change, body);
-  if (state !== undefined) await setState(strapi, staff, reference, state);
-  if (assignee !== undefined) await assign(strapi, staff, reference, assignee);
-};
+const change: Answer = (strapi, { body, reference, staff }) =>
+  changeInquiry(strapi, staff, reference, read(asked.change, body));
 
 const sendMailAgain: Answer = async (strapi, { reference, mail, staff }) => {
   if (!(await sendAgain(strapi, { reference, documentId: mail }))) {
