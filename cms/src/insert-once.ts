@@ -5,8 +5,8 @@ import type { Transaction } from './change-feed/change-row';
 interface Once {
   /** The column that no two rows have the same value in. */
   unique: string;
-  /** A row whose time in this column is earlier counts as none, and is replaced. */
-  outdated?: { column: string; before: Date };
+  /** A row whose time in this column is earlier, or later than can be, counts as none, and is replaced. */
+  outdated?: { column: string; before: Date; after?: Date };
 }
 
 /**
@@ -27,7 +27,11 @@ export async function insertOnce(
     .insert({ document_id: randomBytes(12).toString('hex'), ...row })
     .onConflict(unique);
   const query = outdated
-    ? insert.merge(row).where(`${tableName}.${outdated.column}`, '<', outdated.before)
+    ? insert.merge(row).where((where) => {
+        const column = `${tableName}.${outdated.column}`;
+        where.where(column, '<', outdated.before);
+        if (outdated.after) where.orWhere(column, '>', outdated.after);
+      })
     : insert.ignore();
   const rows: unknown[] = await query.returning(unique);
   return rows.length > 0;

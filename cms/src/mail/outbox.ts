@@ -36,6 +36,9 @@ const delays = [
   ...[hours, 2 * hours, 4 * hours, 8 * hours],
 ];
 
+/** In milliseconds. */
+export const longestDelay = Math.max(...delays);
+
 /** How soon after an attempt of which nothing is known, or that met no mail server, in milliseconds. */
 const retry = 10 * seconds;
 
@@ -51,34 +54,15 @@ const longestFault = 200;
 /** How long a mail waits for a mail server, in milliseconds (RFC 5321, 4.5.4.1). */
 const patience = 4 * days;
 
+const fresh = () => ({ state: 'waiting', attempts: 0, dueAt: new Date() });
+
 /** Has mails sent, once the transaction that this is a part of has committed. */
 export async function putIntoOutbox(strapi: Core.Strapi, orders: readonly MailOrder[]) {
   await strapi.db.transaction(async ({ onCommit }: { onCommit: (then: () => void) => void }) => {
-    const dueAt = new Date();
-    const rows = orders.map((order) => ({ ...order, state: 'waiting', attempts: 0, dueAt }));
+    const rows = orders.map((order) => ({ ...order, ...fresh() }));
     await strapi.db.query(uid).createMany({ data: rows });
     onCommit(wakeMailWorker);
   });
-}
-
-/** The mail that is to be sent first, whether it is due or not; another version may know of more kinds. */
-export async function nextMail(
-  strapi: Core.Strapi,
-  kinds: readonly string[],
-): Promise<WaitingMail | undefined> {
-  const [mail] = await strapi.db.query(uid).findMany({
-    where: { state: 'waiting', kind: { $in: [...kinds] } },
-    orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
-    limit: 1,
-  });
-  return (
-    mail && {
-      ...mail,
-      unanswered: mail.unanswered ?? 0,
-      dueAt: new Date(mail.dueAt),
-      createdAt: new Date(mail.createdAt),
-    }
-  );
 }
 
 async function update(strapi: Core.Strapi, { id }: WaitingMail, data: object) {
@@ -170,7 +154,8 @@ export async function sendAgain(
     async ({ onCommit }: { onCommit: (then: () => void) => void }) => {
       const { count } = await strapi.db.query(uid).updateMany({
         where: { reference, documentId, state: 'failed' },
-        data: { state: 'waiting', attempts: 0, unanswered: 0, dueAt: new Date(), fault: null },
+        // As if it were new, so that it waits as long for a mail server.
+        data: { ...fresh(), unanswered: 0, createdAt: new Date(), fault: null },
       });
       onCommit(wakeMailWorker);
       return count > 0;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../../../change-feed/change-row';
+import { inquiryMailKinds } from '../mails/inquiry-mails';
 import { addToCounts } from './inquiry-counts';
 import type { ErasedInquiry } from './inquiry-counts';
 
@@ -15,10 +16,12 @@ export async function eraseOrphans(strapi: Core.Strapi) {
   for (const uid of aboutInquiries) {
     const { tableName } = strapi.db.metadata.get(uid);
     const columns = [`${inquiries}.reference`, `${tableName}.reference`];
-    await strapi.db
+    const orphans = strapi.db
       .getConnection(tableName)
-      .whereNotExists(strapi.db.getConnection(inquiries).select('id').whereRaw('?? = ??', columns))
-      .delete();
+      .whereNotExists(strapi.db.getConnection(inquiries).select('id').whereRaw('?? = ??', columns));
+    // Another version may have mails that are about something else.
+    if (uid === 'api::mail.mail') orphans.whereIn('kind', inquiryMailKinds);
+    await orphans.delete();
   }
 }
 

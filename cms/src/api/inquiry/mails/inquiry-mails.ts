@@ -19,6 +19,8 @@ const writers: Record<string, WriteAbout> = {
   reply: writeReply,
 };
 
+export const inquiryMailKinds = Object.keys(writers);
+
 /** Who writes the mails about inquiries, by their kind. */
 export function inquiryMailWriters(strapi: Core.Strapi): Record<string, WriteMail> {
   return Object.fromEntries(

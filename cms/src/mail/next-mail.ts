@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import { longestDelay } from './outbox';
+import type { WaitingMail } from './outbox';
+
+interface Row extends Omit<WaitingMail, 'unanswered' | 'dueAt' | 'createdAt'> {
+  unanswered: number | null;
+  dueAt: Date | number;
+  createdAt: Date | number;
+}
+
+/**
+ * The mail that is to be sent first, whether it is due or not; another version may know of more kinds.
+ * Those about an inquiry that is spam wait until it is none.
+ */
+export async function nextMail(
+  strapi: Core.Strapi,
+  kinds: readonly string[],
+): Promise<WaitingMail | undefined> {
+  const mails = strapi.db.metadata.get('api::mail.mail').tableName;
+  const inquiries = strapi.db.metadata.get('api::inquiry.inquiry').tableName;
+  const columns = [`${inquiries}.reference`, `${mails}.reference`];
+  const spam = strapi.db
+    .getConnection(inquiries)
+    .where('state', 'spam')
+    .whereRaw('?? = ??', columns);
+  // Due later than any delay by a clock that was ahead.
+  const isLate = new Date(Date.now() + longestDelay);
+  const [mail]: Row[] = await strapi.db
+    .getConnection(mails)
+    .select(['id', 'kind', 'reference', 'event', 'attempts', 'unanswered'])
+    .select({ documentId: 'document_id', dueAt: 'due_at', createdAt: 'created_at' })
+    .where('state', 'waiting')
+    .whereIn('kind', kinds)
+    .whereNotExists(spam)
+    .orderByRaw('due_at > ? desc, due_at, id', [isLate])
+    .limit(1);
+  if (!mail) return undefined;
+  const dueAt = new Date(mail.dueAt);
+  return {
+    ...mail,
+    unanswered: mail.unanswered ?? 0,
+    dueAt: dueAt > isLate ? new Date() : dueAt,
+    createdAt: new Date(mail.createdAt),
+  };
+}
