@@ -38,9 +38,20 @@ export class GoneMailError extends Error {
 export class PartlyRefusedMailError extends Error {
   override name = 'PartlyRefusedMailError';
 
-  constructor(readonly refused: readonly string[]) {
+  constructor(
+    readonly refused: readonly string[],
+    /** What the mail server said of each. */
+    readonly rejectedErrors: readonly Error[] = [],
+  ) {
     super('Some of those who are to get it were refused');
   }
+}
+
+/** Whether all whom a mail server refused were refused for good; one answer stands for all otherwise. */
+function isForGood(error: unknown) {
+  const each = property(error, 'rejectedErrors');
+  const refusals: unknown[] = Array.isArray(each) && each.length > 0 ? each : [error];
+  return refusals.every((refusal) => Number(property(refusal, 'responseCode')) >= 500);
 }
 
 /** The commands whose refusal is about one mail. */
@@ -59,7 +70,8 @@ export function mailFaultOf(error: unknown): MailFault {
   }
   if (error instanceof PartlyRefusedMailError) {
     const words = 'The others have it; the mail server refused some';
-    return { words, isOutage: false, isFinal: true, refused: error.refused };
+    const isFinal = isForGood(error);
+    return { words, isOutage: false, isFinal, refused: error.refused };
   }
   const code = property(error, 'code');
   const answer = property(error, 'responseCode');
@@ -75,6 +87,6 @@ export function mailFaultOf(error: unknown): MailFault {
   return {
     words: `The mail server refused it (${reason})`,
     isOutage: false,
-    isFinal: answer >= 500,
+    isFinal: isForGood(error),
   };
 }

@@ -1,12 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import * as z from 'zod/mini';
 import { longestDelay } from './outbox';
 import type { WaitingMail } from './outbox';
 
-interface Row extends Omit<WaitingMail, 'unanswered' | 'dueAt' | 'createdAt'> {
+interface Row extends Omit<WaitingMail, 'unanswered' | 'recipients' | 'dueAt' | 'createdAt'> {
   unanswered: number | null;
+  /** SQLite gives the text, PostgreSQL what it says. */
+  recipients: unknown;
   dueAt: Date | number;
   createdAt: Date | number;
 }
+
+const addresses = z.nullable(z.array(z.string()));
+
+const recipientsIn = (value: unknown) =>
+  addresses.parse(typeof value === 'string' ? JSON.parse(value) : value);
 
 /**
  * The mail that is to be sent first, whether it is due or not; another version may know of more kinds.
@@ -27,7 +35,7 @@ export async function nextMail(
   const isLate = new Date(Date.now() + longestDelay);
   const [mail]: Row[] = await strapi.db
     .getConnection(mails)
-    .select(['id', 'kind', 'reference', 'event', 'attempts', 'unanswered'])
+    .select(['id', 'kind', 'reference', 'event', 'attempts', 'unanswered', 'recipients'])
     .select({ documentId: 'document_id', dueAt: 'due_at', createdAt: 'created_at' })
     .where('state', 'waiting')
     .whereIn('kind', kinds)
@@ -39,6 +47,7 @@ export async function nextMail(
   return {
     ...mail,
     unanswered: mail.unanswered ?? 0,
+    recipients: recipientsIn(mail.recipients),
     dueAt: dueAt > isLate ? new Date() : dueAt,
     createdAt: new Date(mail.createdAt),
   };

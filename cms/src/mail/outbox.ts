@@ -21,6 +21,8 @@ export interface WaitingMail extends MailOrder {
   attempts: number;
   /** How often it was sent to its end, and nobody knows what became of it. */
   unanswered: number;
+  /** Those who are still to get it, once others have it; null for all. */
+  recipients: readonly string[] | null;
   dueAt: Date;
   createdAt: Date;
 }
@@ -114,9 +116,15 @@ export async function missMail(strapi: Core.Strapi, mail: WaitingMail, fault: Ma
   const missed = { ...mail, attempts, unanswered };
   const isOver = isGivenUp(missed, fault);
   const dueAt = new Date(Date.now() + delayOf(missed, fault));
+  const recipients = fault.refused ?? mail.recipients;
   const next = isOver ? { state: 'failed' } : { unanswered, dueAt };
   const words = [fault.words, fault.refused?.join(', ')].filter(Boolean).join(': ');
-  await update(strapi, mail, { fault: words.slice(0, longestFault), attempts, ...next });
+  await update(strapi, mail, {
+    fault: words.slice(0, longestFault),
+    attempts,
+    recipients,
+    ...next,
+  });
   return isOver;
 }
 

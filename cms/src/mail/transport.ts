@@ -66,7 +66,7 @@ function smtpTransport(url: string): MailTransport {
       const message = messageOf(mail, id);
       const sending = { beforeEnd, isWhole: false };
       underWay.set(String(message.messageId), sending);
-      const { rejected } = await transport
+      const { rejected, rejectedErrors } = await transport
         .sendMail(message)
         .catch((error: unknown) => {
           const isAnswered = error instanceof Error && 'responseCode' in error;
@@ -75,7 +75,7 @@ function smtpTransport(url: string): MailTransport {
             : error;
         })
         .finally(() => underWay.delete(String(message.messageId)));
-      if (rejected.length > 0) throw new PartlyRefusedMailError(rejected);
+      if (rejected.length > 0) throw new PartlyRefusedMailError(rejected, rejectedErrors);
     },
     async verify() {
       await transport.verify();

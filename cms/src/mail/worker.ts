@@ -85,7 +85,11 @@ export function startMailWorker(strapi: Core.Strapi, { transport, writers }: Mai
     if (isOverdone(waiting)) throw new UnansweredMailError('It may have arrived twice');
     const mail = await write(waiting);
     if (!mail) return dropMail;
-    await transport.send(mail, waiting.documentId, () => doubtMail(strapi, waiting));
+    const { recipients } = waiting;
+    const to = mail.to.filter((address) => recipients?.includes(address) ?? true);
+    // Those who were refused are to get it no more.
+    if (to.length === 0) return endMail;
+    await transport.send({ ...mail, to }, waiting.documentId, () => doubtMail(strapi, waiting));
     noteAnswer();
     return endMail;
   }

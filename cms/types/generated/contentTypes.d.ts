@@ -1006,6 +1006,7 @@ export interface ApiMailMail extends Struct.CollectionTypeSchema {
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::mail.mail'> &
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
+    recipients: Schema.Attribute.JSON & Schema.Attribute.Private;
     reference: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.Private &
