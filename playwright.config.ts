@@ -8,6 +8,7 @@ const forOneScreen = [
   'behind-proxy',
   'content-security-policy',
   'head',
+  'inbox',
   'markup',
   'observatory',
   'plain-site',

@@ -233,6 +233,7 @@ describe('an inquiry', () => {
   test.each([
     ['an unknown state', { state: 'lost' }, 'state'],
     ['an assignee that is no number', { assignee: 'me' }, 'assignee'],
+    ['a sight of it without its assignee', { before: { state: 'new' } }, 'before.assignee'],
     ['what the sender wrote', { message: 'Something else' }, 'message'],
   ])('takes no %s', async (_name, change, named) => {
     const reference = await receive(`Changed ${named}`);

@@ -1,25 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { createContentClient } from '@wsco/content-client';
 import { editorAccount } from '../register-editor';
 import { createSender } from './sender';
+import { choose, signIn } from './sign-in';
 import { storedInquiry } from './stored-inquiry';
 
 const attack = `<img src=x onerror=alert(1)><script>alert(2)</script>{{7*7}} javascript:alert(3)`;
-
-async function signIn(page: Page) {
-  await page.goto(`${process.env.E2E_CMS_URL}/admin/auth/login`);
-  await page.locator('[name="email"]').fill(editorAccount.email);
-  await page.locator('[name="password"]').fill(editorAccount.password);
-  await page.locator('button[type="submit"]').click();
-  await page.waitForURL(/\/admin\/?$/);
-}
-
-async function choose(page: Page, label: string, option: string | RegExp) {
-  await page.getByRole('combobox', { name: label }).click();
-  await page.getByRole('option', { name: option }).click();
-}
 
 test('an officer works on an inquiry in the inbox, and nothing in it can act', async ({ page }) => {
   test.setTimeout(180_000);

@@ -1,10 +1,9 @@
-import { Box, Flex, Grid, Typography } from '@strapi/design-system';
+import { Box, Grid, Typography } from '@strapi/design-system';
 import { BackButton, Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
-import { Choice } from './choice';
-import { states } from './inquiry';
+import { HandlingChoices } from './handling-choices';
 import type { InquiryFile } from './inquiry';
 import { InquiryFacts } from './inquiry-facts';
 import { InquiryHistory } from './inquiry-history';
@@ -16,7 +15,6 @@ import { useWords } from './use-words';
 import { WriteForm } from './write-form';
 
 const handling = [{ action: 'admin::inquiries.handle', subject: null }];
-const nobody = 'nobody';
 
 function Panel({ title, children }: { title?: string; children: ReactNode }) {
   return (
@@ -43,24 +41,23 @@ export function InquiryView() {
   const words = useWords();
   const requests = useRequests();
   const { allowedActions } = useRBAC(handling);
-  const { answer, setAnswer, hasFailed } = useAnswer<InquiryFile>(
+  const { answer, setAnswer, hasFailed, askAgain } = useAnswer<InquiryFile>(
     useCallback(() => requests.show(reference), [requests, reference]),
   );
   const handlers = useAnswer(requests.handlers);
   const { attempt, isUnderWay } = useAttempt();
 
   const then = async (asked: Promise<{ data: InquiryFile }>) => {
-    let isTaken = false;
-    await attempt(async () => {
+    const isTaken = await attempt(async () => {
       setAnswer((await asked).data);
-      isTaken = true;
       return undefined;
     });
+    // It may have been refused because of what somebody else did.
+    if (!isTaken) askAgain();
     return isTaken;
   };
 
-  if (hasFailed) return <Page.Error />;
-  if (!answer) return <Page.Loading />;
+  if (!answer) return hasFailed ? <Page.Error /> : <Page.Loading />;
   const { inquiry, history, mails } = answer;
   const isDisabled = isUnderWay || !allowedActions.canHandle;
   return (
@@ -90,6 +87,7 @@ export function InquiryView() {
             {allowedActions.canHandle ? (
               <Panel>
                 <WriteForm
+                  reference={reference}
                   isDisabled={isDisabled}
                   onWrite={(kind, text) => then(requests.write(kind, reference, text))}
                 />
@@ -99,29 +97,13 @@ export function InquiryView() {
           <Grid.Item col={4} xs={12} direction="column" alignItems="stretch" gap={4}>
             {allowedActions.canHandle ? (
               <Panel>
-                <Flex direction="column" alignItems="stretch" gap={4}>
-                  <Choice
-                    label={words('state')}
-                    value={inquiry.state}
-                    options={states.map((value) => ({ value, label: words(`state.${value}`) }))}
-                    onChange={(state) => void then(requests.change(reference, { state }))}
-                  />
-                  <Choice
-                    label={words('assignee')}
-                    value={String(inquiry.assignee?.id ?? nobody)}
-                    options={[
-                      { value: nobody, label: words('nobody') },
-                      ...(handlers.answer ?? []).map(({ id, name }) => ({
-                        value: String(id),
-                        label: name,
-                      })),
-                    ]}
-                    onChange={(chosen) => {
-                      const assignee = chosen === nobody ? null : Number(chosen);
-                      void then(requests.change(reference, { assignee }));
-                    }}
-                  />
-                </Flex>
+                <HandlingChoices
+                  inquiry={inquiry}
+                  handlers={handlers.answer ?? []}
+                  onChange={(change, before) =>
+                    void then(requests.change(reference, change, before))
+                  }
+                />
               </Panel>
             ) : null}
             <Panel title={words('mails')}>

@@ -47,6 +47,12 @@ export interface InquiryFile {
   mails: InquiryMail[];
 }
 
+/** What can be changed; null as assignee is nobody. */
+export interface Handling {
+  state: Inquiry['state'];
+  assignee: number | null;
+}
+
 export interface InquiryFilter {
   topic?: Inquiry['topic'];
   state?: Inquiry['state'];

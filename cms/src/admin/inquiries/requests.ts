@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
-import type { Handler, InquiryFile, InquiryFilter, InquiryPage } from './inquiry';
+import type { Handler, Handling, InquiryFile, InquiryFilter, InquiryPage } from './inquiry';
 
 const base = '/inquiries';
 
@@ -15,8 +15,8 @@ export function useRequests() {
       handlers: () => get<Handler[]>(`${base}/handlers`),
       summary: () => get<{ new: number; oldest: string | null }>(`${base}/summary`),
       show: (reference: string) => get<InquiryFile>(`${base}/${reference}`),
-      change: (reference: string, change: { state?: string; assignee?: number | null }) =>
-        put<InquiryFile>(`${base}/${reference}`, change),
+      change: (reference: string, change: Partial<Handling>, before: Handling) =>
+        put<InquiryFile>(`${base}/${reference}`, { ...change, before }),
       write: (kind: 'notes' | 'replies', reference: string, words: string) =>
         post<InquiryFile>(`${base}/${reference}/${kind}`, { words }),
       sendAgain: (reference: string, mail: string) =>

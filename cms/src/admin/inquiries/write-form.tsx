@@ -1,17 +1,18 @@
 import { Button, Field, Flex, Textarea } from '@strapi/design-system';
-import { useState } from 'react';
+import { useKeptText } from './use-kept-text';
 import { useWords } from './use-words';
 
 interface WriteFormProps {
+  reference: string;
   /** Tells whether it was taken; what was typed stays until then. */
   onWrite: (kind: 'notes' | 'replies', words: string) => Promise<boolean>;
   isDisabled: boolean;
 }
 
 /** One text for both, so that nobody looks for the place of the other. */
-export function WriteForm({ onWrite, isDisabled }: WriteFormProps) {
+export function WriteForm({ reference, onWrite, isDisabled }: WriteFormProps) {
   const words = useWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText(reference);
   const write = async (kind: 'notes' | 'replies') => {
     if (await onWrite(kind, text)) setText('');
   };
