@@ -68,6 +68,25 @@ test('what is typed before the code of the page is there stays, and is sent', as
   expect(await storedInquiry(reference)).toMatchObject({ name, message });
 });
 
+test('nothing can be typed that would not be sent, while the form is on its way', async ({
+  page,
+}) => {
+  const { name, email, message } = createSender();
+  await page.goto('/contact?topic=press');
+  await page.locator('[name="message"]').fill(message);
+  await page.locator('[name="name"]').fill(name);
+  await page.locator('[name="email"]').fill(email);
+  const sending = await holdRequests(page, '**/api/inquiries');
+  await page.locator('form button[type="submit"]').click();
+  await expect.poll(sending.count).toBe(1);
+  await expect(page.locator('[name="message"]')).toHaveAttribute('readonly');
+  await expect(page.locator('[name="phone"]')).toHaveAttribute('readonly');
+  await expect(page.locator('option[value="membership"]')).toBeDisabled();
+  await expect(page.locator('option[value="press"]')).toBeEnabled();
+  sending.release();
+  await expect(page.getByRole('main')).toContainText(/WSCO-[A-Z0-9]{8}/);
+});
+
 test.describe('what the server refuses', () => {
   test.use({ expectedFaults: /400/ });
 

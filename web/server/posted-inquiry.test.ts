@@ -14,16 +14,26 @@ const form = new URLSearchParams({
   message: 'A question of the press.',
 }).toString();
 
+interface CmsAnswer {
+  status: number;
+  headers?: Record<string, string>;
+  body: object;
+}
+
 /** Posts the form as a browser with these headers does; gives the answer and what the CMS was sent. */
-async function post(headers: Record<string, string>, options: Partial<SiteServerOptions> = {}) {
+async function post(
+  headers: Record<string, string>,
+  options: Partial<SiteServerOptions> = {},
+  taken: CmsAnswer = { status: 201, body: { data: { reference: 'WSCO-ABCDEFGH' } } },
+) {
   const cms = await startCms({ content: () => handlers });
   const posted: { url: string | undefined; from: unknown }[] = [];
   cms.answerWith((asked, answer) => {
     if (asked.method !== 'POST') return cms.answerAsUsual(asked, answer);
     posted.push({ url: asked.url, from: asked.headers['x-forwarded-for'] });
     return answer
-      .writeHead(201, { 'Content-Type': 'application/json' })
-      .end('{"data":{"reference":"WSCO-ABCDEFGH"}}');
+      .writeHead(taken.status, { 'Content-Type': 'application/json', ...taken.headers })
+      .end(JSON.stringify(taken.body));
   });
   const { port } = await startGateway(cms.origin, options);
   const asked = {
@@ -93,4 +103,14 @@ test('a form is refused before anything is sent when there is too much to do alr
   expect(told).toMatchObject({ 'retry-after': '5', 'cache-control': 'no-store' });
   expect(words).toContain('too much to do');
   expect(posted).toEqual([]);
+});
+
+test('who sent too much is told when to come back, and finds what was typed', async () => {
+  const error = { status: 429, name: 'RateLimitError', message: 'Too many', details: {} };
+  const refusal = { status: 429, headers: { 'Retry-After': '3600' }, body: { data: null, error } };
+  const { status, told, words } = await post({}, {}, refusal);
+  expect(status).toBe(429);
+  expect(told).toMatchObject({ 'retry-after': '3600', 'cache-control': 'no-store' });
+  expect(words).toContain('Please send it again in an hour');
+  expect(words).toContain('A question of the press.');
 });

@@ -73,6 +73,7 @@ export function answerPostedInquiry(options: PostedInquiryOptions): Handler {
     if (page instanceof Response) throw new Error('A form is not answered elsewhere');
     const { html, contentSecurityPolicy } = pageDocument.fillStill(page);
     response.writeHead(page.status, {
+      ...page.headers,
       ...pageHeaders(contentSecurityPolicy),
       'Cache-Control': 'no-store',
       'Content-Length': Buffer.byteLength(html),

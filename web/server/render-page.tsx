@@ -17,6 +17,8 @@ import { modulesOf } from './page-modules';
 
 export interface RenderedPage {
   status: number;
+  /** What answers a form besides the page. */
+  headers: Record<string, string>;
   /** Whether it shows everything that it should. */
   isWhole: boolean;
   language: string;
@@ -46,6 +48,9 @@ function statusOf({ errors, statusCode }: StaticHandlerContext) {
   if (isRouteErrorResponse(error)) return error.status;
   return isStrapiError(error) ? 503 : 500;
 }
+
+const headersOf = ({ actionHeaders }: StaticHandlerContext) =>
+  Object.fromEntries(Object.values(actionHeaders).flatMap((headers) => [...headers]));
 
 /** The elements of a page with its content at hand; a redirect has a location only. */
 export async function preparePage(request: Request, { api, siteOrigin }: PageSources) {
@@ -89,6 +94,7 @@ export async function renderPage(
   const state = { siteOrigin, isWhole: isWhole && !context.errors, queries };
   return {
     status: statusOf(context),
+    headers: headersOf(context),
     isWhole: state.isWhole,
     language: context.matches[0]?.route.id ?? '',
     modules: modulesOf(context),

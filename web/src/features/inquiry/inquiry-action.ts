@@ -21,8 +21,10 @@ function typedIn(form: FormData): TypedInquiry {
   );
 }
 
-function refused(answer: RefusedInquiry, status: number) {
-  return data(answer, { status });
+/** @param retryAfter milliseconds */
+function refused(answer: RefusedInquiry, status: number, retryAfter?: number) {
+  const headers = { ...(retryAfter && { 'Retry-After': `${Math.ceil(retryAfter / 1000)}` }) };
+  return data(answer, { status, headers });
 }
 
 function faultsOf(faults: readonly { field: string; code?: string | undefined }[]) {
@@ -65,6 +67,6 @@ export const inquiryAction: CreateAction =
       const errors = error.kind === 'validation' ? faultsOf(fieldErrors(error)) : {};
       const isFieldFault = Object.keys(errors).length > 0;
       const failure = isFieldFault ? {} : { failure: error.kind };
-      return refused({ draft, errors, ...failure }, error.status ?? 503);
+      return refused({ draft, errors, ...failure }, error.status ?? 503, error.retryAfter);
     }
   };

@@ -26,7 +26,8 @@ interface InquiryFieldsProps {
 export function InquiryFields({ form, typed }: InquiryFieldsProps) {
   const t = useMessages();
   const language = useLanguage();
-  const { errors } = form.formState;
+  // What is typed while it is sent would be lost; a field that is disabled would be sent empty.
+  const { errors, isSubmitting } = form.formState;
   const describe = (name: DraftField) => {
     const fault = errors[name];
     return {
@@ -48,7 +49,11 @@ export function InquiryFields({ form, typed }: InquiryFieldsProps) {
           <select {...control} {...form.register('topic')} defaultValue={typed.topic ?? ''}>
             <option value="">{t('inquiry.topic.choose')}</option>
             {inquiryTopics.map((topic) => (
-              <option key={topic} value={topic}>
+              <option
+                key={topic}
+                value={topic}
+                disabled={isSubmitting && topic !== form.getValues('topic')}
+              >
                 {t(`inquiry.topics.${topic}`)}
               </option>
             ))}
@@ -60,6 +65,7 @@ export function InquiryFields({ form, typed }: InquiryFieldsProps) {
           <textarea
             {...control}
             rows={8}
+            readOnly={isSubmitting}
             {...form.register('message')}
             defaultValue={typed.message}
           />
@@ -71,6 +77,7 @@ export function InquiryFields({ form, typed }: InquiryFieldsProps) {
             <input
               {...control}
               type={type}
+              readOnly={isSubmitting}
               autoComplete={autoComplete}
               {...form.register(name)}
               defaultValue={typed[name]}
