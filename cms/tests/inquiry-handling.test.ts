@@ -1,37 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, inject, test, vi } from 'vitest';
 import { z } from 'zod';
-import { runSql } from './database';
-import { createEditor } from './editor';
+import { by, editor, post, put, receive, show, sql } from './handled-inquiry';
 import { inquiryFrom, referenceIn, stored, submit } from './inquiry-examples';
 import { mailsAbout, readMails } from './mails';
-import { registerStaff } from './staff';
-
-const shown = z.object({
-  inquiry: z.looseObject({ state: z.string() }),
-  history: z.array(z.object({ kind: z.string(), staff: z.string(), words: z.string().nullable() })),
-  mails: z.array(z.looseObject({ documentId: z.string(), kind: z.string(), state: z.string() })),
-});
-
-const editor = createEditor();
-const sql = (statement: string) =>
-  runSql({ dataDir: inject('dataDir'), databaseUrl: inject('databaseUrl') }, statement);
-
-async function receive(name: string, change: object = {}) {
-  const { body } = await submit({ ...inquiryFrom(name), ...change });
-  return referenceIn(body);
-}
-
-const show = async (reference: string) =>
-  shown.parse((await editor.send(`/inquiries/${reference}`)).body);
-
-const put = (reference: string, body: object) =>
-  editor.send(`/inquiries/${reference}`, { method: 'PUT', body });
-
-const post = (path: string, body: object = {}) =>
-  editor.send(`/inquiries${path}`, { method: 'POST', body });
-
-const by = 'Edna Editor (editor@example.org)';
 
 describe('an inquiry', () => {
   test('goes from new to closed, and each step is kept with who did it', async () => {
@@ -48,86 +20,6 @@ describe('an inquiry', () => {
         { kind: 'state', staff: by, words: 'closed' },
       ],
     });
-  });
-
-  test('is given to one who may handle it, and to nobody else', async () => {
-    const reference = await receive('Assigned');
-    const officer = await registerStaff('inquiry-officer');
-    const author = await registerStaff('strapi-author');
-    const handlers = z.array(z.object({ id: z.number(), name: z.string() }));
-    const able = handlers.parse((await editor.send('/inquiries/handlers')).body);
-    expect(able).toContainEqual({ id: officer.id, name: expect.stringContaining(officer.email) });
-    expect(await put(reference, { assignee: author.id })).toMatchObject({ status: 400 });
-    expect(await put(reference, { assignee: officer.id })).toMatchObject({
-      status: 200,
-      body: { inquiry: { assignee: { id: officer.id } } },
-    });
-    const filter = { assignee: officer.id };
-    expect((await post('/search', { filter, page: 1 })).body).toMatchObject({
-      results: [{ reference }],
-      pagination: { total: 1 },
-    });
-    expect(await put(reference, { assignee: null })).toMatchObject({
-      body: { inquiry: { assignee: null }, history: [{ kind: 'assignee' }, { words: null }] },
-    });
-  });
-
-  test('is not changed by who sees it as it was', async () => {
-    const reference = await receive('Changed by two');
-    const seen = { state: 'new', assignee: null };
-    const both = await Promise.all([
-      put(reference, { state: 'closed', before: seen }),
-      put(reference, { state: 'closed', before: seen }),
-    ]);
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
-    const { id, email } = await registerStaff('inquiry-officer');
-    const message = `Somebody else changed it meanwhile: it is closed, and nobody`;
-    for (const change of [{ state: 'in-progress' }, { assignee: id }]) {
-      expect(await put(reference, { ...change, before: seen })).toMatchObject({
-        status: 400,
-        body: { error: { message: expect.stringContaining(message) } },
-      });
-    }
-    const now = { state: 'closed', assignee: null };
-    expect((await put(reference, { assignee: id, before: now })).status).toBe(200);
-    expect(await put(reference, { state: 'new', before: now })).toMatchObject({
-      status: 400,
-      body: { error: { message: expect.stringContaining(`(${email}) works on it`) } },
-    });
-    expect(await show(reference)).toMatchObject({
-      inquiry: { state: 'closed', assignee: { id } },
-      history: [{ kind: 'state' }, { kind: 'assignee' }],
-    });
-  });
-
-  test('is changed as a whole, or not at all', async () => {
-    const reference = await receive('Changed by half');
-    const author = await registerStaff('strapi-author');
-    const change = { state: 'answered', assignee: author.id };
-    expect(await put(reference, change)).toMatchObject({ status: 400 });
-    expect(await show(reference)).toMatchObject({ inquiry: { state: 'new' }, history: [] });
-  });
-
-  test('is given to the same person once', async () => {
-    const reference = await receive('Given twice');
-    const { id } = await registerStaff('inquiry-officer');
-    for (const assignee of [null, id, id]) await put(reference, { assignee });
-    expect((await show(reference)).history).toMatchObject([{ kind: 'assignee' }]);
-  });
-
-  test('is not given to a blocked account', async () => {
-    const reference = await receive('Given to nobody');
-    const { id } = await registerStaff('inquiry-officer');
-    const block = (blocked: boolean) =>
-      sql(`update admin_users set blocked = ${blocked} where id = ${id}`);
-    await block(true);
-    try {
-      const { body } = await editor.send('/inquiries/handlers');
-      expect(body).not.toContainEqual(expect.objectContaining({ id }));
-      expect(await put(reference, { assignee: id })).toMatchObject({ status: 400 });
-    } finally {
-      await block(false);
-    }
   });
 
   test('is answered by mail, in the language of its sender and with its reference', async () => {
@@ -228,19 +120,6 @@ describe('an inquiry', () => {
       expect((await show(reference)).mails).toMatchObject([{}, { state: 'sent', fault: null }]),
     );
     expect(await post(path)).toMatchObject({ status: 400 });
-  });
-
-  test.each([
-    ['an unknown state', { state: 'lost' }, 'state'],
-    ['an assignee that is no number', { assignee: 'me' }, 'assignee'],
-    ['a sight of it without its assignee', { before: { state: 'new' } }, 'before.assignee'],
-    ['what the sender wrote', { message: 'Something else' }, 'message'],
-  ])('takes no %s', async (_name, change, named) => {
-    const reference = await receive(`Changed ${named}`);
-    expect(await put(reference, change)).toMatchObject({
-      status: 400,
-      body: { error: { message: expect.stringContaining(named) } },
-    });
   });
 
   test('that does not exist is not found', async () => {
