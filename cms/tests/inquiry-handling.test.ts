@@ -5,6 +5,11 @@ import { by, editor, post, put, receive, show, sql } from './handled-inquiry';
 import { inquiryFrom, referenceIn, stored, submit } from './inquiry-examples';
 import { mailsAbout, readMails } from './mails';
 
+const summary = async () =>
+  z
+    .strictObject({ new: z.number(), oldest: z.iso.datetime(), unsent: z.number() })
+    .parse((await editor.send('/inquiries/summary')).body);
+
 describe('an inquiry', () => {
   test('goes from new to closed, and each step is kept with who did it', async () => {
     const reference = await receive('Handled');
@@ -106,9 +111,13 @@ describe('an inquiry', () => {
     await vi.waitFor(async () =>
       expect((await show(reference)).mails).toMatchObject([{ state: 'sent' }, { state: 'sent' }]),
     );
+    const before = await summary();
     await sql(
       `update mails set state = 'failed', fault = 'Full' where reference = '${reference}' and kind = 'notice'`,
     );
+    const failed = { filter: { mail: 'failed', words: reference }, page: 1 };
+    expect((await post('/search', failed)).body).toMatchObject({ results: [{ reference }] });
+    expect((await summary()).unsent).toBe(before.unsent + 1);
     const { mails } = await show(reference);
     expect(mails).toMatchObject([
       { state: 'sent' },
@@ -120,6 +129,8 @@ describe('an inquiry', () => {
       expect((await show(reference)).mails).toMatchObject([{}, { state: 'sent', fault: null }]),
     );
     expect(await post(path)).toMatchObject({ status: 400 });
+    expect((await post('/search', failed)).body).toMatchObject({ results: [] });
+    expect((await summary()).unsent).toBe(before.unsent);
   });
 
   test('that does not exist is not found', async () => {
@@ -142,13 +153,9 @@ test('the newest come first, by topic and words', async () => {
 
 test('the summary counts the new ones and tells since when the first waits', async () => {
   await receive('Counted');
-  const summary = z.object({ new: z.number(), oldest: z.iso.datetime() });
-  const before = summary.parse((await editor.send('/inquiries/summary')).body);
+  const before = await summary();
   await receive('Counted too');
-  expect((await editor.send('/inquiries/summary')).body).toEqual({
-    new: before.new + 1,
-    oldest: before.oldest,
-  });
+  expect(await summary()).toEqual({ ...before, new: before.new + 1 });
 });
 
 test('a table for spreadsheets has no formula in it', async () => {

@@ -42,4 +42,20 @@ test('what an officer writes, and what others change, is not lost in the inbox',
     await expect(page.getByText('Half a note')).toBeVisible();
     await expect(text).toHaveValue('');
   });
+
+  await test.step('a page that does not exist leads to one that does', async () => {
+    await page.goto(`${inbox}?words=${reference}&page=7`);
+    await page.getByRole('button', { name: 'Newer ones' }).click();
+    await expect(page.getByRole('link', { name: reference })).toBeVisible();
+    for (const odd of ['x', '0', '-1', '1.5', '1e99']) {
+      await page.goto(`${inbox}?words=${reference}&assignee=x&page=${odd}`);
+      await expect(page.getByRole('link', { name: reference })).toBeVisible();
+    }
+  });
+
+  await test.step('those with a mail that could not be sent are found', async () => {
+    await choose(page, 'Mails', 'could not be sent');
+    await expect(page.getByText('No inquiries')).toBeVisible();
+    await expect(page).toHaveURL(/mail=failed/);
+  });
 });

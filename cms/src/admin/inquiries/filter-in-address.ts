@@ -11,12 +11,21 @@ function filterIn(address: URLSearchParams): InquiryFilter {
   const state = states.find((each) => each === address.get('state'));
   const assignee = address.get('assignee');
   const words = address.get('words');
+  const isSomebody = /^\d{1,9}$/.test(assignee ?? '');
   return {
     ...(topic && { topic }),
     ...(state && { state }),
-    ...(assignee && { assignee: assignee === 'nobody' ? null : Number(assignee) }),
+    ...(assignee === 'nobody' && { assignee: null }),
+    ...(isSomebody && { assignee: Number(assignee) }),
+    ...(address.get('mail') === 'failed' && { mail: 'failed' }),
     ...(words && { words }),
   };
+}
+
+/** Anybody may change an address. */
+function pageIn(address: URLSearchParams) {
+  const page = address.get('page') ?? '';
+  return /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1;
 }
 
 /** The filter and the page of the inbox stand in its address, so that going back finds them again. */
@@ -34,7 +43,7 @@ export function useFilterInAddress() {
 
   return {
     filter,
-    page: Number(address.get('page') ?? 1),
+    page: pageIn(address),
     read: (name: string) => address.get(name) ?? all,
     set,
   };

@@ -27,15 +27,19 @@ export function InboxFilters({ handlers, read, set }: InboxFiltersProps) {
       { value: 'nobody', label: words('nobody') },
       ...handlers.map(({ id, name }) => ({ value: String(id), label: name })),
     ],
+    mail: [
+      { value: 'all', label: words('all') },
+      { value: 'failed', label: words('mail.failed') },
+    ],
   };
   const filterWords = read('words') === 'all' ? '' : read('words');
   return (
     <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={6}>
       <Grid.Root gap={4}>
-        {(['state', 'topic', 'assignee'] as const).map((name) => (
-          <Grid.Item key={name} col={4} xs={12} direction="column" alignItems="stretch">
+        {(['state', 'topic', 'assignee', 'mail'] as const).map((name) => (
+          <Grid.Item key={name} col={3} s={6} xs={12} direction="column" alignItems="stretch">
             <Choice
-              label={words(name)}
+              label={words(name === 'mail' ? 'mails' : name)}
               value={read(name)}
               options={choices[name]}
               onChange={(value) => set(name, value)}

@@ -7,12 +7,14 @@ interface InboxPagesProps {
   onChange: (page: number) => void;
 }
 
+/** Also behind the last page, where one was when those on it were worked off. */
 export function InboxPages({ page, pageCount, onChange }: InboxPagesProps) {
   const words = useWords();
-  if (pageCount < 2) return null;
+  if (pageCount < 2 && page < 2) return null;
+  const newer = Math.max(Math.min(page - 1, pageCount), 1);
   return (
     <Flex tag="nav" aria-label={words('pages')} justifyContent="space-between" paddingTop={4}>
-      <Button variant="tertiary" disabled={page <= 1} onClick={() => onChange(page - 1)}>
+      <Button variant="tertiary" disabled={page <= 1} onClick={() => onChange(newer)}>
         {words('newer')}
       </Button>
       <Typography>{words('page', { page, pageCount })}</Typography>

@@ -58,6 +58,8 @@ export interface InquiryFilter {
   state?: Inquiry['state'];
   /** Null finds what nobody works on. */
   assignee?: number | null;
+  /** A mail about it was given up. */
+  mail?: 'failed';
   words?: string;
 }
 

@@ -22,6 +22,9 @@ export default function NewInquiries() {
           })}
         </Typography>
       ) : null}
+      {answer.unsent > 0 ? (
+        <Typography textColor="danger600">{words('unsent', { count: answer.unsent })}</Typography>
+      ) : null}
     </Flex>
   );
 }

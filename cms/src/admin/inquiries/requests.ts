@@ -13,7 +13,7 @@ export function useRequests() {
         post<InquiryPage>(`${base}/search`, { filter, page }),
       exportCsv: (filter: InquiryFilter) => post<{ csv: string }>(`${base}/export`, { filter }),
       handlers: () => get<Handler[]>(`${base}/handlers`),
-      summary: () => get<{ new: number; oldest: string | null }>(`${base}/summary`),
+      summary: () => get<{ new: number; oldest: string | null; unsent: number }>(`${base}/summary`),
       show: (reference: string) => get<InquiryFile>(`${base}/${reference}`),
       change: (reference: string, change: Partial<Handling>, before: Handling) =>
         put<InquiryFile>(`${base}/${reference}`, { ...change, before }),

@@ -68,6 +68,8 @@ export const english = {
   newest: 'New inquiries',
   open: 'Open the inbox',
   oldest: 'The first of them waits since {when}',
+  unsent:
+    '{count, plural, one {A mail about one inquiry} other {Mails about # inquiries}} could not be sent',
 };
 
 export type WordId = keyof typeof english;
@@ -145,6 +147,8 @@ export const french: Record<WordId, string> = {
   newest: 'Nouvelles demandes',
   open: 'Ouvrir la boîte de réception',
   oldest: 'La première attend depuis le {when}',
+  unsent:
+    '{count, plural, one {Un e-mail au sujet d’une demande n’a pas pu être envoyé} other {Des e-mails au sujet de # demandes n’ont pas pu être envoyés}}',
 };
 
 /** As the admin wants the words of one language. */

@@ -16,6 +16,8 @@ export const filterSchema = z.strictObject({
   state: z.optional(z.enum(inquiryStates)),
   /** The id of one of the staff; null finds what nobody works on. */
   assignee: z.optional(z.nullable(z.int32())),
+  /** A mail about it was given up. */
+  mail: z.optional(z.literal('failed')),
   /** Part of a reference, name, e-mail address, organisation or message. */
   words: z.optional(z.string().check(z.maxLength(200))),
 });
@@ -29,11 +31,15 @@ export interface ListedInquiry extends StoredInquiry {
 
 const searched = ['reference', 'name', 'email', 'organization', 'message'];
 
-function whereOf({ topic, state, assignee, words }: InquiryFilter) {
+function whereOf(strapi: Core.Strapi, { topic, state, assignee, mail, words }: InquiryFilter) {
+  const mails = strapi.db.metadata.get('api::mail.mail').tableName;
   return {
     ...(topic && { topic }),
     state: state ?? { $ne: 'spam' },
     ...(assignee !== undefined && { assignee: assignee ?? { id: { $null: true } } }),
+    ...(mail && {
+      reference: { $in: strapi.db.getConnection(mails).select('reference').where('state', mail) },
+    }),
     ...(words && { $or: searched.map((field) => ({ [field]: { $containsi: words } })) }),
   };
 }
@@ -47,7 +53,7 @@ const newestFirst = [{ createdAt: 'desc' }, { id: 'desc' }];
 
 /** A page of inquiries, from 1, and how many there are. */
 export async function findPage(strapi: Core.Strapi, filter: InquiryFilter, page: number) {
-  const where = whereOf(filter);
+  const where = whereOf(strapi, filter);
   const total = await strapi.db.query(uid).count({ where });
   return {
     results: await read(strapi, {
@@ -61,7 +67,7 @@ export async function findPage(strapi: Core.Strapi, filter: InquiryFilter, page:
 }
 
 export function findAll(strapi: Core.Strapi, filter: InquiryFilter): Promise<ListedInquiry[]> {
-  return read(strapi, { where: whereOf(filter), orderBy: newestFirst });
+  return read(strapi, { where: whereOf(strapi, filter), orderBy: newestFirst });
 }
 
 /** Throws where there is none, any more. */
@@ -71,7 +77,10 @@ export async function findOne(strapi: Core.Strapi, reference: string): Promise<L
   throw new errors.NotFoundError(`There is no inquiry ${reference}; it may have been erased`);
 }
 
-/** How many nobody has begun to work on, and since when the first of them waits (ISO 8601). */
+/**
+ * How many nobody has begun to work on, and since when the first of them waits (ISO 8601); of how many
+ * a mail was given up.
+ */
 export async function summarize(strapi: Core.Strapi) {
   const where = { state: 'new' };
   const oldest = await strapi.db
@@ -80,5 +89,6 @@ export async function summarize(strapi: Core.Strapi) {
   return {
     new: await strapi.db.query(uid).count({ where }),
     oldest: oldest?.createdAt ?? null,
+    unsent: await strapi.db.query(uid).count({ where: whereOf(strapi, { mail: 'failed' }) }),
   };
 }
