@@ -58,6 +58,25 @@ test('chooses the topic that the link names, and ignores one that does not exist
   expect(screen.getByLabelText('Topic')).toHaveValue('financing');
 });
 
+test('keeps the topic that the visitor chose instead of that of the link', async () => {
+  const chosen = async (address: string) => {
+    const site = renderSite(address);
+    const topic = await screen.findByLabelText(/^(Topic|Sujet)$/);
+    return { ...site, topic };
+  };
+  const first = await chosen('/contact?topic=press');
+  await first.user.selectOptions(first.topic, 'membership');
+  first.unmount();
+  const reloaded = await chosen('/contact?topic=press');
+  expect(reloaded.topic).toHaveValue('membership');
+  reloaded.unmount();
+  const translated = await chosen('/fr/contact?topic=press');
+  expect(translated.topic).toHaveValue('membership');
+  translated.unmount();
+  const other = await chosen('/contact?topic=financing');
+  expect(other.topic).toHaveValue('financing');
+});
+
 test('says what is missing above the form and beside each field', async () => {
   const { user } = renderSite('/contact');
   await user.type(await screen.findByLabelText('Your message'), 'Hello');

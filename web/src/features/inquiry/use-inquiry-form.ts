@@ -3,11 +3,13 @@ import type { Inquiry, InquiryTopic } from '@wsco/content-client';
 import { useEffect, useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useForm } from 'react-hook-form';
+import { NavigationType, useNavigationType } from 'react-router-dom';
 import { useServices } from '../../services';
 import { draftSchema } from './inquiry-draft';
 import type { InquiryDraft } from './inquiry-draft';
 import type { RefusedInquiry } from './inquiry-answer';
 import { dropDraft, keepDraft, readDraft } from './kept-draft';
+import { wasTaken } from './linked-topic';
 import { createProofOfWork } from './proof-of-work';
 import { inquiryOf, sendInquiry } from './send-inquiry';
 import { websiteIn } from './website-field';
@@ -35,13 +37,21 @@ export function useInquiryForm({ topic, refused, added, onSent }: InquiryFormOpt
     shouldFocusError: false,
     ...(refused && { errors: refused.errors }),
   });
+  const { language } = added;
+  const isReturn = useNavigationType() === NavigationType.Pop;
+  /** The topic of the address that is in the form already. */
+  const linked = useRef(topic);
   const isTaken = useRef(false);
   const [proofOfWork] = useState(() => createProofOfWork(api));
 
   useEffect(() => {
+    const draft = readDraft();
+    const isOld = wasTaken({ topic: linked.current, language, isReturn }) && draft.topic;
     // A visitor may have begun to write before the page's code was there.
-    const typed = Object.entries(form.getValues()).filter(([, value]) => value);
-    form.reset({ ...readDraft(), ...Object.fromEntries(typed) });
+    const typed = Object.entries(form.getValues()).filter(
+      ([name, value]) => value && !(isOld && name === 'topic' && value === linked.current),
+    );
+    form.reset({ ...draft, ...Object.fromEntries(typed) });
     return form.subscribe({
       formState: { values: true },
       callback: ({ values }) => {
@@ -49,10 +59,11 @@ export function useInquiryForm({ topic, refused, added, onSent }: InquiryFormOpt
         proofOfWork.begin();
       },
     });
-  }, [form, proofOfWork]);
+  }, [form, proofOfWork, language, isReturn]);
 
   useEffect(() => {
-    if (topic) form.setValue('topic', topic);
+    if (topic && topic !== linked.current) form.setValue('topic', topic);
+    linked.current = topic;
   }, [form, topic]);
 
   const release = () => {
