@@ -74,6 +74,15 @@ test('what is kept of a person is given out, with what was done to it', async ()
   });
 });
 
+test('a person is found by the address as it is written, and as mail servers know it', async () => {
+  const reference = await receive('Of München', { email: 'person@münchen.example' });
+  for (const email of ['Person@München.example', 'person@xn--mnchen-3ya.example']) {
+    expect((await asked('/personal-data/export', { email })).body).toMatchObject({
+      inquiries: [{ reference, email: 'person@xn--mnchen-3ya.example' }],
+    });
+  }
+});
+
 test('what is kept of a person is erased, but for a count', async () => {
   const references = [
     await receive('Erased one', { email: 'erased@example.org', topic: 'press' }),

@@ -49,11 +49,35 @@ describe('an inquiry', () => {
   test.each([
     ['plain', 'ada@example.org', []],
     ['with a tag', 'ada+city@sub.example.org', []],
+    ['with signs', "o'neil/press&more=#*?^~{|}$@example.org", []],
+    ['on an island of its own', 'ada@example.xn--p1ai', []],
+    ['with a domain of one part', 'ada@example', [['email', 'invalid']]],
+    ['with dots beside each other', 'ada..b@example.org', [['email', 'invalid']]],
+    ['with a dot at its end', 'ada.@example.org', [['email', 'invalid']]],
+    ['that is sent on', 'ada%evil.com@example.org', [['email', 'invalid']]],
+    ['of two', 'ada@b@example.org', [['email', 'invalid']]],
+    ['in other letters', 'zoë@example.org', [['email', 'invalid']]],
+    ['of a number', 'ada@１２７.１', [['email', 'invalid']]],
+    ['of a domain that is none', 'ada@xn--ü.org', [['email', 'invalid']]],
     ['without a domain', 'ada@', [['email', 'invalid']]],
     ['with a comment', 'ada@ok (c).org', [['email', 'invalid']]],
     ['with a name around it', '"a@evil.com x"@ok.org', [['email', 'invalid']]],
   ])('address %s', (_name, email, faults) => {
     expect(faultOf({ email })).toEqual(faults);
+  });
+
+  test.each([
+    ['info@münchen.de', 'info@xn--mnchen-3ya.de'],
+    ['info@МОСКВА.рф', 'info@xn--80adxhks.xn--p1ai'],
+    ['Info@Example.org', 'Info@Example.org'],
+  ])('the address %s is kept as mail servers take it', (email, kept) => {
+    expect(parseInquiry({ ...valid, email })).toMatchObject({ inquiry: { email: kept } });
+  });
+
+  test('an address that is too long for mail servers is refused', () => {
+    const email = `${'a'.repeat(40)}@${'ü'.repeat(50)}.${'ü'.repeat(50)}.${'ü'.repeat(50)}.${'ü'.repeat(50)}.de`;
+    expect(email.length).toBeLessThan(254);
+    expect(faultOf({ email })).toEqual([['email', 'too-long']]);
   });
 
   test('may leave optional fields out or empty', () => {

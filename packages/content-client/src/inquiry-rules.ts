@@ -38,6 +38,27 @@ const manyLines = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u;
 const visible = /[^\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/u;
 const phoneNumber = /^(?:\+?[\d\s().\-/]{5,})?$/;
 
+/**
+ * What stands unquoted before the @ of an address (RFC 5322, 3.2.3) but for ! and %, by which mail was
+ * once sent on to elsewhere; a domain of at least two parts, in ASCII.
+ */
+const mailAddress =
+  /^(?!\.)(?!.*\.\.)[\w.#$&'*+/=?^`{|}~-]*[\w#$&'*+/=?^`{|}~-]@(?:[a-z\d][a-z\d-]*\.)+[a-z][a-z\d-]*[a-z\d]$/i;
+
+/** A domain in letters that mail servers do not know. */
+const foreignDomain = /^(?=.*\P{ASCII})[\p{L}\p{M}\p{N}.-]+$/u;
+
+/** An e-mail address as mail servers take it: of a domain such as `münchen.de`, the form in ASCII. */
+export function asciiAddress(address: string): string {
+  const [, name = '', domain = ''] = /^(.*@)([^@]*)$/.exec(address) ?? [];
+  if (!foreignDomain.test(domain)) return address;
+  try {
+    return `${name}${new URL(`http://${domain}`).hostname}`;
+  } catch {
+    return address;
+  }
+}
+
 function text(field: LimitedField, pattern: RegExp) {
   const { min, max } = inquiryLimits[field];
   return z.string('required').check(
@@ -57,7 +78,11 @@ function optional(field: LimitedField, pattern: RegExp) {
 export const inquirySchema = z.strictObject({
   topic: z.enum(inquiryTopics, 'required'),
   name: text('name', oneLine),
-  email: text('email', oneLine).check(z.email('invalid')),
+  email: text('email', oneLine).check(
+    z.overwrite(asciiAddress),
+    z.maxLength(inquiryLimits.email.max, 'too-long'),
+    z.regex(mailAddress, 'invalid'),
+  ),
   message: text('message', manyLines),
   organization: optional('organization', oneLine),
   country: optional('country', oneLine),

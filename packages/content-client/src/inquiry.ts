@@ -1,3 +1,3 @@
 export { parseInquiry } from './inquiry-faults.js';
-export { inquiryLimits, inquirySchema, inquiryTopics } from './inquiry-rules.js';
+export { asciiAddress, inquiryLimits, inquirySchema, inquiryTopics } from './inquiry-rules.js';
 export type { Inquiry, InquiryFault, InquiryFaultCode, InquiryTopic } from './inquiry-rules.js';

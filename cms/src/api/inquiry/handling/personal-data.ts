@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { asciiAddress } from '@wsco/content-client/inquiry-rules';
 import { removeForgottenMails } from '../../../mail/mail-files';
 import { mailsOf } from '../../../mail/outbox';
 import { eraseInquiries } from './erase-inquiries';
@@ -9,7 +10,7 @@ import type { Staff } from './staff';
 const uid = 'api::inquiry.inquiry';
 
 /** Upper and lower case are the same: somebody may write an address in either. */
-const sentFrom = (email: string) => ({ email: { $eqi: email.trim() } });
+const sentFrom = (email: string) => ({ email: { $eqi: asciiAddress(email.trim()) } });
 
 /** Everything that is kept of a person, as the person may ask for it. */
 export async function exportPersonalData(strapi: Core.Strapi, staff: Staff, email: string) {
