@@ -10,6 +10,7 @@ async function tokenFrom(address: string, body: object): Promise<string> {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
+  if (!response.ok) throw new Error(`${address}: ${response.status} ${await response.text()}`);
   return session.parse(await response.json()).data.token;
 }
 

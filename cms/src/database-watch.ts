@@ -27,7 +27,7 @@ export async function unlessDatabaseIsLost(work: Promise<void>) {
 }
 
 /** All connections may be busy: then whatever is answered shows that the database is there. */
-async function answers(strapi: Core.Strapi) {
+async function answers(strapi: Core.Strapi): Promise<boolean> {
   const asked = performance.now();
   const answer = strapi.db.connection
     .raw('select 1')
@@ -35,7 +35,10 @@ async function answers(strapi: Core.Strapi) {
     .then(() => true);
   const silence = pause(patience, false, { ref: false });
   const isAnswered = await Promise.race([answer, silence]).catch(() => false);
-  return isAnswered || lastHeard > asked;
+  if (isAnswered || lastHeard > asked) return true;
+  // Who was held up itself had no time to listen.
+  const wasHeldUp = performance.now() - asked > patience + interval;
+  return wasHeldUp ? answers(strapi) : false;
 }
 
 function note(strapi: Core.Strapi, isThere: boolean) {

@@ -26,9 +26,13 @@ export async function startKillable({ folder, program, env, address }: KillableO
   let child = start();
   await ready();
 
-  async function end(signal: NodeJS.Signals) {
+  function signal(name: NodeJS.Signals) {
+    if (child.pid !== undefined) process.kill(-child.pid, name);
+  }
+
+  async function end(name: NodeJS.Signals) {
     const ended = once(child, 'exit');
-    if (child.pid !== undefined) process.kill(-child.pid, signal);
+    signal(name);
     await ended;
   }
 
@@ -49,6 +53,11 @@ export async function startKillable({ folder, program, env, address }: KillableO
       const { exitCode } = child;
       await startAgain();
       return exitCode;
+    },
+    /** As a machine does that has too much else to do; gives what lets it go on. */
+    holdUp() {
+      signal('SIGSTOP');
+      return () => signal('SIGCONT');
     },
     async stop() {
       isOver = true;
